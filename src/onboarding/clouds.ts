@@ -1,0 +1,37 @@
+import type { Cloud, CustomerQualification } from './enums.ts';
+
+interface CloudTraits {
+  /** What follows the prefix in a customer's initial domain. */
+  readonly domainSuffix: string;
+  /** Whether a customer's acceptance of an agreement is confirmed here. */
+  readonly hasAgreement: boolean;
+  /** Whether indirect providers and resellers exist here. */
+  readonly hasIndirectModel: boolean;
+  /** What a partner may set for a new customer. */
+  readonly settableQualifications: readonly CustomerQualification[];
+}
+
+/** What differs between the three clouds. */
+export const clouds: Readonly<Record<Cloud, CloudTraits>> = {
+  PUBLIC: {
+    domainSuffix: 'onmicrosoft.com',
+    hasAgreement: true,
+    hasIndirectModel: true,
+    settableQualifications: ['NONE', 'EDUCATION', 'GOVERNMENT_COMMUNITY_CLOUD'],
+  },
+  US_GOVERNMENT: {
+    domainSuffix: 'onmicrosoft.us',
+    hasAgreement: false,
+    hasIndirectModel: false,
+    settableQualifications: ['NONE'],
+  },
+  CHINA_21VIANET: {
+    domainSuffix: 'partner.onmschina.cn',
+    hasAgreement: false,
+    hasIndirectModel: false,
+    settableQualifications: ['NONE'],
+  },
+};
+
+export const domainOf = (prefix: string, cloud: Cloud): string =>
+  `${prefix.toLowerCase()}.${clouds[cloud].domainSuffix}`;

@@ -1,0 +1,23 @@
+/** Lengths count Unicode code points, as the database's columns do. */
+export const limits = {
+  companyName: { minimum: 2, maximum: 255 },
+  contactName: { minimum: 1, maximum: 50 },
+  email: { maximum: 254 },
+  phoneNumber: { maximum: 40 },
+  addressLine: { maximum: 200 },
+  city: { maximum: 100 },
+  state: { maximum: 100 },
+  postalCode: { maximum: 20 },
+  registrationNumber: { maximum: 40 },
+  culture: { maximum: 20 },
+  domainPrefix: { minimum: 1, maximum: 27 },
+  friendlyName: { maximum: 255 },
+  idempotencyKey: { maximum: 255 },
+  /** Lines of one selection, add-ons counted. */
+  lines: 100,
+  /** A base offer, its add-on, and an add-on's add-on. */
+  lineDepth: 3,
+  /** Base offers that a missing prerequisite names. */
+  namedPrerequisites: 20,
+  domainSuggestions: 5,
+} as const;

@@ -1,0 +1,71 @@
+import { clouds } from '../clouds.ts';
+import type { Draft, DraftCompany } from '../draft.ts';
+import type { MarketFacts, OnboardingFacts } from '../facts.ts';
+import { type Finding, finding, under } from '../finding.ts';
+import { checkAddress, marketOf } from './address.ts';
+import { checkPrimaryContact } from './contact.ts';
+import { checkDomainPrefix } from './domain-prefix.ts';
+import { checkCompanyName } from './names.ts';
+import { checkRegistrationNumber } from './registration-number.ts';
+import { checkPresent, firstOf } from './text.ts';
+
+/** Screen 1: company, address, primary domain, primary contact. Paths lead into `updateAccountInfo`'s input. */
+export const checkAccountInfo = (draft: Draft, facts: OnboardingFacts): Finding[] => {
+  const market = marketOf(draft.company.address.country, facts);
+  return [
+    ...under(['company'], checkCompany(draft.company, market, facts)),
+    ...under(['primaryContact'], checkPrimaryContact(draft.primaryContact, market?.rules)),
+  ];
+};
+
+/** The culture of a new customer: what was chosen, or the market's first. */
+export const cultureOf = (company: DraftCompany, market: MarketFacts): string | undefined =>
+  company.culture ?? market.cultures[0];
+
+const checkCompany = (
+  company: DraftCompany,
+  market: MarketFacts | undefined,
+  facts: OnboardingFacts,
+): Finding[] => [
+  ...checkPresent(company.name, ['name']),
+  ...checkCompanyName(company.name, ['name']),
+  ...under(['address'], checkAddress(company.address, facts)),
+  ...firstOf(
+    () => checkRegistrationNumber(company.registrationNumber, ['registrationNumber'], market?.rules),
+    () => checkExistingCustomer(facts),
+  ),
+  ...checkCulture(company.culture, market),
+  ...checkQualification(company, facts),
+  ...checkPresent(company.domainPrefix, ['domainPrefix']),
+  ...firstOf(
+    () => checkDomainPrefix(company.domainPrefix, ['domainPrefix']),
+    () => checkDomainAvailable(facts),
+  ),
+];
+
+const checkDomainAvailable = ({ isDomainTaken, domainSuggestions }: OnboardingFacts): Finding[] =>
+  isDomainTaken
+    ? [finding('DOMAIN_NOT_AVAILABLE', ['domainPrefix'], { suggestions: domainSuggestions })]
+    : [];
+
+const checkExistingCustomer = ({ existingCustomer }: OnboardingFacts): Finding[] =>
+  existingCustomer
+    ? [
+        finding('CUSTOMER_ALREADY_EXISTS', ['registrationNumber'], {
+          detail: existingCustomer.isOwn ? 'OWN' : 'OTHER',
+          existingCustomer,
+        }),
+      ]
+    : [];
+
+const checkCulture = (culture: string | null, market: MarketFacts | undefined): Finding[] => {
+  if (culture === null || !market || market.cultures.includes(culture)) return [];
+  return [
+    finding('CULTURE_NOT_SUPPORTED', ['culture'], { params: { cultures: market.cultures.join(', ') } }),
+  ];
+};
+
+const checkQualification = ({ qualification }: DraftCompany, { partner }: OnboardingFacts): Finding[] =>
+  clouds[partner.cloud].settableQualifications.includes(qualification)
+    ? []
+    : [finding('QUALIFICATION_NOT_SETTABLE', ['qualification'])];
