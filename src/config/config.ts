@@ -1,0 +1,134 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+export type DatabaseConfig =
+  | { readonly kind: 'embedded'; readonly file: string }
+  | { readonly kind: 'server'; readonly url: string; readonly poolSize: number };
+
+/** An identity provider whose tokens are accepted. */
+export interface IssuerConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+}
+
+export interface Config {
+  readonly isProduction: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Holds the embedded database and the keys that are made on first start. */
+  readonly dataDir: string;
+  readonly database: DatabaseConfig;
+  /** 32 bytes, base64; null lets the first start make one under the data directory. */
+  readonly secretKey: string | null;
+  /** Null outside production means: the development issuer alone. */
+  readonly issuer: IssuerConfig | null;
+  readonly draftDays: number;
+  readonly quoteMinutes: number;
+  readonly logLevel: string;
+  readonly corsOrigins: readonly string[];
+}
+
+/** Every fault of the environment, told at once. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length} fault(s):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+const sandboxOrigins = [
+  'https://studio.apollographql.com',
+  'https://sandbox.apollo.dev',
+  'https://sandbox.embed.apollographql.com',
+];
+
+const isKey = (text: string) =>
+  /^[A-Za-z0-9+/]+={0,2}$/.test(text) && Buffer.from(text, 'base64').length === 32;
+
+const whole = (fallback: number, minimum: number, maximum: number) =>
+  z.coerce
+    .number(`expected a whole number from ${minimum} to ${maximum}`)
+    .int(`expected a whole number from ${minimum} to ${maximum}`)
+    .min(minimum, `expected at least ${minimum}`)
+    .max(maximum, `expected at most ${maximum}`)
+    .default(fallback);
+
+const environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  HOST: z.string().default('localhost'),
+  PORT: whole(4000, 0, 65535),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(mysql|mariadb):\/\//, 'expected mysql://user:password@host:port/database')
+    .optional(),
+  DATABASE_POOL_SIZE: whole(10, 1, 1000),
+  SECRET_KEY: z.string().refine(isKey, 'expected 32 bytes in base64').optional(),
+  AUTH_ISSUER: z.url('expected a URL').optional(),
+  AUTH_AUDIENCE: z.string().optional(),
+  AUTH_JWKS_URL: z.url('expected a URL').optional(),
+  DRAFT_DAYS: whole(30, 1, 3650),
+  QUOTE_MINUTES: whole(15, 1, 1440),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'expected a level of pino')
+    .default('info'),
+  CORS_ORIGINS: z.string().optional(),
+});
+
+type Environment = z.infer<typeof environment>;
+
+/** Reads the environment once; blank variables count as absent. Throws ConfigError with all faults. */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  const isProduction = parsed.data.NODE_ENV === 'production';
+  const faults = [...issuerFaults(parsed.data), ...(isProduction ? productionFaults(parsed.data) : [])];
+  if (faults.length) throw new ConfigError(faults);
+  return Object.freeze(toConfig(parsed.data, isProduction));
+};
+
+const issuerVariables = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const;
+
+const issuerFaults = (env: Environment): string[] => {
+  const absent = issuerVariables.filter((name) => env[name] === undefined);
+  return absent.length === 0 || absent.length === issuerVariables.length
+    ? []
+    : absent.map((name) => `${name}: goes together with ${issuerVariables.join(', ')}`);
+};
+
+const productionFaults = (env: Environment): string[] =>
+  (['DATABASE_URL', 'SECRET_KEY', 'AUTH_ISSUER'] as const)
+    .filter((name) => env[name] === undefined)
+    .map((name) => `${name}: required in production`);
+
+const toConfig = (env: Environment, isProduction: boolean): Config => {
+  const dataDir = resolve(env.DATA_DIR);
+  return {
+    isProduction,
+    host: env.HOST,
+    port: env.PORT,
+    dataDir,
+    database: env.DATABASE_URL
+      ? { kind: 'server', url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE }
+      : { kind: 'embedded', file: resolve(dataDir, 'partner-onboarding.sqlite') },
+    secretKey: env.SECRET_KEY ?? null,
+    issuer:
+      env.AUTH_ISSUER && env.AUTH_AUDIENCE && env.AUTH_JWKS_URL
+        ? { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE, jwksUrl: env.AUTH_JWKS_URL }
+        : null,
+    draftDays: env.DRAFT_DAYS,
+    quoteMinutes: env.QUOTE_MINUTES,
+    logLevel: env.LOG_LEVEL,
+    corsOrigins: [
+      ...(isProduction ? [] : sandboxOrigins),
+      ...(env.CORS_ORIGINS?.split(',').map((origin) => origin.trim()) ?? []),
+    ],
+  };
+};

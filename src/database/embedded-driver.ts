@@ -1,0 +1,79 @@
+import Libsql from 'libsql';
+
+type Bindable = string | number | bigint | null | Uint8Array;
+
+/**
+ * The native engine ends the process when it is given a value of a type it does not know, so every bound
+ * value passes here first.
+ */
+export const toBindable = (value: unknown): Bindable => {
+  if (value === undefined || value === null) return null;
+  switch (typeof value) {
+    case 'boolean':
+      return value ? 1 : 0;
+    case 'string':
+    case 'bigint':
+      return value;
+    case 'number':
+      if (Number.isFinite(value)) return value;
+      break;
+    case 'object':
+      if (value instanceof Uint8Array) return Buffer.from(value);
+      break;
+  }
+  throw new TypeError(`A value of type ${describe(value)} cannot be bound to an SQL statement`);
+};
+
+const describe = (value: unknown): string => {
+  if (typeof value === 'number') return 'NaN or infinity';
+  return typeof value === 'object' ? (value?.constructor?.name ?? 'object') : typeof value;
+};
+
+type Row = Record<string, unknown>;
+
+const toBuffers = (row: Row): Row => {
+  for (const [key, value] of Object.entries(row)) {
+    if (value instanceof ArrayBuffer) row[key] = Buffer.from(value);
+  }
+  return row;
+};
+
+class EmbeddedStatement {
+  readonly #statement: Libsql.Statement;
+  constructor(statement: Libsql.Statement) {
+    this.#statement = statement;
+  }
+  get reader(): boolean {
+    return this.#statement.reader;
+  }
+  run(...values: unknown[]) {
+    return this.#statement.run(values.map(toBindable));
+  }
+  get(...values: unknown[]): Row | undefined {
+    const row = this.#statement.get(values.map(toBindable)) as Row | undefined;
+    return row && toBuffers(row);
+  }
+  all(...values: unknown[]): Row[] {
+    return (this.#statement.all(values.map(toBindable)) as Row[]).map(toBuffers);
+  }
+}
+
+/** The part of better-sqlite3's interface that TypeORM's driver of that name calls, on libsql. */
+export class EmbeddedConnection {
+  readonly #database: Libsql.Database;
+  constructor(path: string, options: { readonly timeout?: number }) {
+    this.#database = new Libsql(path, { timeout: options.timeout ?? 5000 });
+  }
+  prepare(sql: string): EmbeddedStatement {
+    return new EmbeddedStatement(this.#database.prepare(sql));
+  }
+  exec(sql: string): void {
+    this.#database.exec(sql);
+  }
+  pragma(source: string): unknown {
+    return this.#database.pragma(source);
+  }
+  close(): void {
+    this.#database.close();
+  }
+}

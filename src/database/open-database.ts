@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+import type { DatabaseConfig } from '../config/config.ts';
+import { entities } from '../entities/index.ts';
+import { migrations } from '../migrations/index.ts';
+import { Database } from './database.ts';
+import { applyDialect, type Engine } from './dialects.ts';
+import { EmbeddedConnection } from './embedded-driver.ts';
+import { SnakeNaming } from './snake-naming.ts';
+
+export type StatementListener = (sql: string) => void;
+
+/** Connects, with the engine's own dialect in the entities. Migrations are a separate call. */
+export const openDatabase = async (
+  config: DatabaseConfig,
+  onStatement?: StatementListener,
+): Promise<Database> => {
+  const engine = await engineOf(config);
+  applyDialect(engine);
+  const dataSource = new DataSource({
+    entities,
+    migrations,
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    ...(onStatement ? { logging: ['query'], logger: statementLogger(onStatement) } : { logging: false }),
+    ...engineOptions(config, engine),
+  } as DataSourceOptions);
+  await dataSource.initialize();
+  return new Database(dataSource, engine);
+};
+
+const engineOptions = (config: DatabaseConfig, engine: Engine) => {
+  if (config.kind === 'embedded') {
+    mkdirSync(dirname(config.file), { recursive: true });
+    return { type: 'better-sqlite3', database: config.file, driver: EmbeddedConnection, enableWAL: true };
+  }
+  return {
+    type: engine,
+    url: config.url,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    dateStrings: ['DATE'],
+    supportBigNumbers: true,
+    bigNumberStrings: true,
+    isolationLevel: 'READ COMMITTED',
+    poolSize: config.poolSize,
+    connectTimeout: 5_000,
+    extra: { queueLimit: config.poolSize * 20, enableKeepAlive: true },
+  };
+};
+
+/** The wrong one of the two types would drop and add JSON columns again, so the server is asked. */
+const engineOf = async (config: DatabaseConfig): Promise<Engine> => {
+  if (config.kind === 'embedded') return 'embedded';
+  const connection = await createConnection({ uri: config.url, connectTimeout: 5_000 });
+  try {
+    const [rows] = await connection.query('SELECT VERSION() AS version, @@character_set_database AS charset');
+    const [{ version, charset }] = rows as [{ version: string; charset: string }];
+    if (charset !== 'utf8mb4')
+      throw new Error(`The database's character set is ${charset}; create it with CHARACTER SET utf8mb4`);
+    return /mariadb/i.test(version) ? 'mariadb' : 'mysql';
+  } finally {
+    await connection.end();
+  }
+};
+
+const statementLogger = (listener: StatementListener): Logger => ({
+  logQuery: (sql) => listener(sql),
+  logQueryError: () => {},
+  logQuerySlow: () => {},
+  logSchemaBuild: () => {},
+  logMigration: () => {},
+  log: () => {},
+});

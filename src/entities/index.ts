@@ -1,0 +1,38 @@
+import { AdminAccount } from './admin-account.ts';
+import { AgreementAcceptance } from './agreement-acceptance.ts';
+import { AgreementTemplate } from './agreement-template.ts';
+import { AuditRecord } from './audit-record.ts';
+import { CatalogueRevision } from './catalogue-revision.ts';
+import { Customer } from './customer.ts';
+import { CustomerOnboarding } from './customer-onboarding.ts';
+import { CustomerRelationship } from './customer-relationship.ts';
+import { CustomerSearchWord } from './customer-search-word.ts';
+import { Market } from './market.ts';
+import { Offer } from './offer.ts';
+import { OfferCategory } from './offer-category.ts';
+import { Order } from './order.ts';
+import { Partner } from './partner.ts';
+import { PartnerPrice } from './partner-price.ts';
+import { Partnership } from './partnership.ts';
+import { Subscription } from './subscription.ts';
+
+/** Every table, in the order in which rows can be inserted. */
+export const entities = [
+  Partner,
+  Partnership,
+  Market,
+  OfferCategory,
+  Offer,
+  AgreementTemplate,
+  CatalogueRevision,
+  PartnerPrice,
+  Customer,
+  CustomerRelationship,
+  CustomerSearchWord,
+  AgreementAcceptance,
+  CustomerOnboarding,
+  AdminAccount,
+  Order,
+  Subscription,
+  AuditRecord,
+];
