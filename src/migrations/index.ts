@@ -1,0 +1,38 @@
+import { CreatePartners1763800000001 } from './1763800000001-create-partners.ts';
+import { CreatePartnerships1763800000002 } from './1763800000002-create-partnerships.ts';
+import { CreateMarkets1763800000003 } from './1763800000003-create-markets.ts';
+import { CreateOfferCategories1763800000004 } from './1763800000004-create-offer-categories.ts';
+import { CreateOffers1763800000005 } from './1763800000005-create-offers.ts';
+import { CreateAgreementTemplates1763800000006 } from './1763800000006-create-agreement-templates.ts';
+import { CreateCatalogueRevisions1763800000007 } from './1763800000007-create-catalogue-revisions.ts';
+import { CreatePartnerPrices1763800000008 } from './1763800000008-create-partner-prices.ts';
+import { CreateCustomers1763800000009 } from './1763800000009-create-customers.ts';
+import { CreateCustomerRelationships1763800000010 } from './1763800000010-create-customer-relationships.ts';
+import { CreateCustomerSearchWords1763800000011 } from './1763800000011-create-customer-search-words.ts';
+import { CreateAgreementAcceptances1763800000012 } from './1763800000012-create-agreement-acceptances.ts';
+import { CreateCustomerOnboardings1763800000013 } from './1763800000013-create-customer-onboardings.ts';
+import { CreateAdminAccounts1763800000014 } from './1763800000014-create-admin-accounts.ts';
+import { CreateOrders1763800000015 } from './1763800000015-create-orders.ts';
+import { CreateSubscriptions1763800000016 } from './1763800000016-create-subscriptions.ts';
+import { CreateAuditRecords1763800000017 } from './1763800000017-create-audit-records.ts';
+
+/** The history of the tables, oldest first. */
+export const migrations = [
+  CreatePartners1763800000001,
+  CreatePartnerships1763800000002,
+  CreateMarkets1763800000003,
+  CreateOfferCategories1763800000004,
+  CreateOffers1763800000005,
+  CreateAgreementTemplates1763800000006,
+  CreateCatalogueRevisions1763800000007,
+  CreatePartnerPrices1763800000008,
+  CreateCustomers1763800000009,
+  CreateCustomerRelationships1763800000010,
+  CreateCustomerSearchWords1763800000011,
+  CreateAgreementAcceptances1763800000012,
+  CreateCustomerOnboardings1763800000013,
+  CreateAdminAccounts1763800000014,
+  CreateOrders1763800000015,
+  CreateSubscriptions1763800000016,
+  CreateAuditRecords1763800000017,
+];
