@@ -18,6 +18,7 @@ export class KeysUnreachable extends Error {}
 
 export type VerifyToken = (token: string) => Promise<Claims>;
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const maximumTokenLength = 8_192;
 const shared = {
   algorithms: ['RS256', 'ES256'],
@@ -66,7 +67,7 @@ const isUnreachable = (error: unknown): boolean =>
 
 const toClaims = ({ sub, tid, roles }: JWTPayload): Claims => {
   if (typeof sub !== 'string' || !sub || sub.length > 255) throw new TokenRefused('sub is no usable text');
-  if (typeof tid !== 'string' || !tid) throw new TokenRefused('tid is no text');
+  if (typeof tid !== 'string' || !uuid.test(tid)) throw new TokenRefused('tid is no tenant id');
   const named = Array.isArray(roles) ? roles : [];
   return {
     subject: sub,

@@ -21,4 +21,7 @@ export class Partnership {
   /** The reseller's name, folded: what the list is ordered by. */
   @KeyColumn(255)
   nameKey!: string;
+  /** The words of the name, each after a blank: what a search looks through. */
+  @KeyColumn(2700)
+  searchKey!: string;
 }

@@ -12,6 +12,7 @@ export class CreatePartnerships1763800000002 implements MigrationInterface {
         column.code('reseller_partner_id'),
         column.code('state', 10),
         column.key('name_key', 255),
+        column.key('search_key', 2700),
       ],
       indices: [
         unique('uq_partnerships_provider_reseller', 'provider_id', 'reseller_partner_id'),

@@ -1,0 +1,46 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { CustomerRelationship } from '../entities/customer-relationship.ts';
+import { Partnership } from '../entities/partnership.ts';
+
+/** The partner whose eyes a query reads with. */
+export interface Reader {
+  readonly id: string;
+  readonly type: 'DIRECT_BILL' | 'INDIRECT_PROVIDER' | 'INDIRECT_RESELLER';
+}
+
+/**
+ * Keeps a query over relationships to those that the partner may see: its own, or, for an indirect
+ * reseller, those of its providers' customers that carry it.
+ */
+export const seenRelationships = <T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  alias: string,
+  reader: Reader,
+): SelectQueryBuilder<T> => {
+  query.setParameter('reader', reader.id);
+  if (reader.type !== 'INDIRECT_RESELLER') return query.andWhere(`${alias}.partnerId = :reader`);
+  const carrying = query
+    .subQuery()
+    .select('carrying.id')
+    .from(Partnership, 'carrying')
+    .where('carrying.resellerPartnerId = :reader');
+  return query.andWhere(`${alias}.resellerId IN ${carrying.getQuery()}`);
+};
+
+/** The same for rows that hang on a customer and the partner who sold: orders, subscriptions, acceptances. */
+export const seenThroughRelationships = <T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  alias: string,
+  reader: Reader,
+): SelectQueryBuilder<T> => {
+  query.setParameter('reader', reader.id);
+  if (reader.type !== 'INDIRECT_RESELLER') return query.andWhere(`${alias}.partnerId = :reader`);
+  const carrying = query
+    .subQuery()
+    .select('1')
+    .from(CustomerRelationship, 'carried')
+    .innerJoin(Partnership, 'carrying', 'carrying.id = carried.resellerId')
+    .where(`carried.customerId = ${alias}.customerId AND carried.partnerId = ${alias}.partnerId`)
+    .andWhere('carrying.resellerPartnerId = :reader');
+  return query.andWhere(`EXISTS ${carrying.getQuery()}`);
+};

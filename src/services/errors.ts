@@ -1,0 +1,44 @@
+import type { Permission } from '../onboarding/enums.ts';
+
+/** What the caller's program can mend; people's mistakes are findings instead. */
+export abstract class CallerError extends Error {
+  abstract readonly code:
+    | 'UNAUTHENTICATED'
+    | 'FORBIDDEN'
+    | 'BAD_USER_INPUT'
+    | 'CONFLICT'
+    | 'SERVICE_UNAVAILABLE';
+}
+
+export class UnauthenticatedError extends CallerError {
+  readonly code = 'UNAUTHENTICATED';
+  constructor() {
+    super('Sign in first: send a bearer token of a known partner.');
+  }
+}
+
+export class ForbiddenError extends CallerError {
+  readonly code = 'FORBIDDEN';
+  readonly permission: Permission;
+  constructor(permission: Permission) {
+    super(`This needs the permission ${permission}.`);
+    this.permission = permission;
+  }
+}
+
+/** A wrong argument of a query: an id, a cursor, a page size. */
+export class BadInputError extends CallerError {
+  readonly code = 'BAD_USER_INPUT';
+}
+
+/** Others kept changing the same record; the same call may succeed in a moment. */
+export class ConflictError extends CallerError {
+  readonly code = 'CONFLICT';
+  constructor() {
+    super('Others are changing this at the same time. Try again.');
+  }
+}
+
+export class UnavailableError extends CallerError {
+  readonly code = 'SERVICE_UNAVAILABLE';
+}

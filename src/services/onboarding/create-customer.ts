@@ -1,0 +1,203 @@
+import { randomInt } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { v4 as uuidv4, v7 as uuidv7 } from 'uuid';
+import { AdminAccount } from '../../entities/admin-account.ts';
+import { AgreementAcceptance } from '../../entities/agreement-acceptance.ts';
+import { Customer } from '../../entities/customer.ts';
+import type { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
+import { CustomerRelationship } from '../../entities/customer-relationship.ts';
+import { CustomerSearchWord } from '../../entities/customer-search-word.ts';
+import { Order } from '../../entities/order.ts';
+import { Subscription } from '../../entities/subscription.ts';
+import { domainOf } from '../../onboarding/clouds.ts';
+import type { OnboardingFacts } from '../../onboarding/facts.ts';
+import { type PlannedOrder, planOrders } from '../../onboarding/order-plan.ts';
+import { registrationKey } from '../../onboarding/registration-key.ts';
+import { cultureOf } from '../../onboarding/rules/account-info.ts';
+import { marketOf } from '../../onboarding/rules/address.ts';
+import { cut, fold, searchWords } from '../../onboarding/search-words.ts';
+import { temporaryPassword } from '../../onboarding/temporary-password.ts';
+import { type Caller, utcDay } from '../caller.ts';
+import type { SecretBox } from '../secret-box.ts';
+import { record } from './audit.ts';
+
+interface Submitted {
+  readonly manager: EntityManager;
+  readonly caller: Caller;
+  readonly onboarding: CustomerOnboarding;
+  readonly facts: OnboardingFacts;
+  readonly now: Date;
+}
+
+/**
+ * Everything that one submission makes: the customer with its tenant and domain, the relationship with
+ * delegated admin rights, the agreement's evidence, the admin account, orders, subscriptions, audit.
+ * The draft has passed every rule.
+ */
+export const createCustomer = async (
+  manager: EntityManager,
+  { secrets }: { readonly secrets: SecretBox },
+  caller: Caller,
+  onboarding: CustomerOnboarding,
+  facts: OnboardingFacts,
+  now: Date,
+): Promise<Customer> => {
+  const submitted: Submitted = { manager, caller, onboarding, facts, now };
+  const customer = await insertCustomer(submitted);
+  await insertRelationship(submitted, customer);
+  await insertAcceptance(submitted, customer);
+  await insertAdminAccount(submitted, customer, secrets);
+  const orders = await insertOrders(submitted, customer);
+  await record(manager, caller, now, [
+    { operation: 'ADD_CUSTOMER', onboardingId: onboarding.id, customerId: customer.id },
+    ...(onboarding.agreement
+      ? [{ operation: 'CONFIRM_AGREEMENT' as const, onboardingId: onboarding.id, customerId: customer.id }]
+      : []),
+    ...orders.map(({ id }) => ({
+      operation: 'CREATE_ORDER' as const,
+      onboardingId: onboarding.id,
+      customerId: customer.id,
+      changes: [{ field: ['orderId'], before: null, after: id }],
+    })),
+  ]);
+  return customer;
+};
+
+const insertCustomer = async ({ manager, onboarding, facts, now }: Submitted): Promise<Customer> => {
+  const { company, primaryContact } = onboarding;
+  const market = marketOf(company.address.country, facts);
+  const culture = market && cultureOf(company, market);
+  if (!market || !culture || !company.name || !company.domainPrefix)
+    throw new Error('A draft that passed every rule lacks what a customer is made of');
+  const customer = Object.assign(new Customer(), {
+    id: uuidv7(),
+    version: 1,
+    tenantId: uuidv4(),
+    companyName: company.name,
+    domain: domainOf(company.domainPrefix, facts.partner.cloud),
+    registrationNumber: company.registrationNumber,
+    registrationKey: company.registrationNumber && registrationKey(company.registrationNumber),
+    cloud: facts.partner.cloud,
+    country: market.country,
+    culture,
+    currencyCode: market.currencyCode,
+    qualification: company.qualification,
+    address: company.address,
+    primaryContact,
+    createdAt: now,
+  } satisfies Customer);
+  await manager.insert(Customer, customer);
+  const words = [...new Set([...searchWords(company.name), company.domainPrefix.toLowerCase()])];
+  await manager.insert(
+    CustomerSearchWord,
+    words.map((word) => ({ customerId: customer.id, word })),
+  );
+  return customer;
+};
+
+const insertRelationship = async (
+  { manager, onboarding, facts, now }: Submitted,
+  customer: Customer,
+): Promise<void> => {
+  await manager.insert(CustomerRelationship, {
+    id: uuidv7(),
+    partnerId: facts.partner.id,
+    customerId: customer.id,
+    resellerId: onboarding.resellerId,
+    hasDelegatedAdmin: true,
+    nameKey: cut(fold(customer.companyName), 255),
+    startedAt: now,
+    endedAt: null,
+  });
+};
+
+const insertAcceptance = async (
+  { manager, onboarding: { agreement }, caller, now }: Submitted,
+  customer: Customer,
+): Promise<void> => {
+  if (!agreement) return;
+  await manager.insert(AgreementAcceptance, {
+    id: uuidv7(),
+    customerId: customer.id,
+    partnerId: caller.viewer.partner.id,
+    templateId: agreement.templateId,
+    signer: agreement.signer,
+    acceptedOn: agreement.acceptedOn,
+    confirmedAt: now,
+    confirmedBy: caller.viewer.subject,
+  });
+};
+
+const insertAdminAccount = async (
+  { manager, now }: Submitted,
+  customer: Customer,
+  secrets: SecretBox,
+): Promise<void> => {
+  await manager.insert(AdminAccount, {
+    id: uuidv7(),
+    customerId: customer.id,
+    userName: `admin@${customer.domain}`,
+    sealedPassword: secrets.seal(temporaryPassword(randomInt), customer.id),
+    createdAt: now,
+  });
+};
+
+const insertOrders = async (submitted: Submitted, customer: Customer): Promise<Order[]> => {
+  const { manager, onboarding, facts, now } = submitted;
+  const planned = planOrders(onboarding.lines, facts.catalogue, utcDay(now));
+  const orders = planned.map((order) =>
+    Object.assign(new Order(), {
+      id: uuidv7(),
+      customerId: customer.id,
+      partnerId: facts.partner.id,
+      onboardingId: onboarding.id,
+      status: 'COMPLETED',
+      billingCycle: order.billingCycle,
+      salesGroupId: order.salesGroupId,
+      currencyCode: customer.currencyCode,
+      createdAt: now,
+    } satisfies Order),
+  );
+  await manager.insert(Order, orders);
+  await manager.insert(Subscription, toSubscriptions(submitted, customer, planned, orders));
+  return orders;
+};
+
+/** A base stands before its add-ons, so that a parent is always there first. */
+const toSubscriptions = (
+  { onboarding, facts, now }: Submitted,
+  customer: Customer,
+  planned: readonly PlannedOrder[],
+  orders: readonly Order[],
+): Subscription[] => {
+  const all = planned
+    .flatMap((order, index) =>
+      order.subscriptions.map((line) => ({ ...line, order: orders[index] as Order })),
+    )
+    .sort((a, b) => a.position - b.position);
+  const ids = all.map(() => uuidv7());
+  return all.map(({ position, parentPosition, offer, line, order, ...term }) =>
+    Object.assign(new Subscription(), {
+      id: ids[position] as string,
+      version: 1,
+      customerId: customer.id,
+      partnerId: facts.partner.id,
+      orderId: order.id,
+      offerId: offer.id,
+      parentId: parentPosition === null ? null : (ids[parentPosition] as string),
+      friendlyName: line.friendlyName ?? offer.name,
+      quantity: line.quantity,
+      unitType: offer.unitType,
+      status: 'ACTIVE',
+      billingCycle: line.billingCycle,
+      isTrial: offer.isTrial,
+      autoRenewEnabled: offer.isAutoRenewable,
+      effectiveStartDate: term.effectiveStartDate,
+      commitmentEndDate: term.commitmentEndDate,
+      partnerIdOnRecord: facts.reseller?.mpnId ?? null,
+      unitPrice: onboarding.quote?.unitPrices[position] ?? null,
+      currencyCode: order.currencyCode,
+      createdAt: now,
+    } satisfies Subscription),
+  );
+};

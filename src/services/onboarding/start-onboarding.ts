@@ -1,0 +1,74 @@
+import { v7 as uuidv7 } from 'uuid';
+import { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
+import { emptyDraft } from '../../onboarding/draft.ts';
+import type { OnboardingFacts } from '../../onboarding/facts.ts';
+import { limits } from '../../onboarding/limits.ts';
+import { checkResellerChoice } from '../../onboarding/rules/indirect-reseller.ts';
+import { checkText, cleanText } from '../../onboarding/rules/text.ts';
+import { authorize, type Caller } from '../caller.ts';
+import { draftChanges, record } from './audit.ts';
+import {
+  done,
+  expiryOf,
+  type OnboardingDeps,
+  type OnboardingResult,
+  refused,
+  untilSettled,
+} from './drafts.ts';
+import { loadFacts } from './facts.ts';
+
+export interface StartChoice {
+  /** Preselects the reseller. */
+  readonly resellerId?: string | null | undefined;
+  /** The same key gives the same onboarding. */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Opens an empty draft. */
+export const startOnboarding = async (
+  deps: OnboardingDeps,
+  caller: Caller,
+  choice: StartChoice,
+): Promise<OnboardingResult> => {
+  const { viewer } = caller;
+  authorize(viewer, 'ONBOARD_CUSTOMERS');
+  const catalogue = await deps.catalogue.current();
+  const startKey = cleanText(choice.idempotencyKey ?? null);
+  const resellerId = choice.resellerId ?? null;
+  const draft = { ...emptyDraft, isResellerChosen: resellerId !== null, resellerId };
+  return untilSettled(deps.database, async (manager) => {
+    const now = deps.clock();
+    const [facts] = await loadFacts(manager, catalogue, viewer.partner, [draft], now);
+    const findings = [
+      ...checkText(startKey, ['idempotencyKey'], limits.idempotencyKey),
+      ...(resellerId === null ? [] : checkResellerChoice(draft, facts as OnboardingFacts)),
+    ];
+    if (findings.length > 0) return refused(null, ...findings);
+    const started =
+      startKey === null
+        ? null
+        : await manager.findOneBy(CustomerOnboarding, { partnerId: viewer.partner.id, startKey });
+    if (started) return done(started);
+
+    const row = Object.assign(new CustomerOnboarding(), {
+      id: uuidv7(),
+      partnerId: viewer.partner.id,
+      version: 1,
+      state: 'DRAFT',
+      ...draft,
+      lines: [],
+      quote: null,
+      customerId: null,
+      startKey,
+      createdAt: now,
+      createdBy: viewer.subject,
+      updatedAt: now,
+      updatedBy: viewer.subject,
+      expiresAt: expiryOf(now, deps),
+    } satisfies CustomerOnboarding);
+    await manager.insert(CustomerOnboarding, row);
+    const changes = draftChanges(emptyDraft, row);
+    await record(manager, caller, now, [{ operation: 'START_ONBOARDING', onboardingId: row.id, changes }]);
+    return done(row);
+  });
+};
