@@ -1,0 +1,81 @@
+import type { FastifyInstance } from 'fastify';
+import { DevelopmentIssuer } from './auth/development-issuer.ts';
+import { createVerifyToken } from './auth/verify-token.ts';
+import { CatalogueSource } from './catalogue/catalogue-source.ts';
+import type { Config } from './config/config.ts';
+import type { Database } from './database/database.ts';
+import { openDatabase, type StatementListener } from './database/open-database.ts';
+import { createContextFactory } from './request-context.ts';
+import { resolvers } from './resolvers/index.ts';
+import { createSchema } from './schema/build-schema.ts';
+import { landingPage } from './server/landing-page.ts';
+import { createServer } from './server/server.ts';
+import { seedDemo } from './services/imports/shipped-data.ts';
+import { openSecretBox } from './services/secret-box.ts';
+
+export interface App {
+  readonly server: FastifyInstance;
+  readonly database: Database;
+  /** Null in production. */
+  readonly developmentIssuer: DevelopmentIssuer | null;
+  /** A demo partner's token, where demo partners are there; null elsewhere. */
+  readonly demoToken: string | null;
+  close(): Promise<void>;
+}
+
+export interface AppOptions {
+  /** The time, for tests that must move it. */
+  readonly clock?: () => Date;
+  /** Hears every SQL statement. */
+  readonly onStatement?: StatementListener;
+}
+
+/** Everything put together, from the configuration down to a server that is not listening yet. */
+export const createApp = async (config: Config, options: AppOptions = {}): Promise<App> => {
+  const database = await openDatabase(config.database, options.onStatement);
+  if (config.database.kind === 'embedded') await prepareEmbedded(database);
+  else await refuseOldTables(database);
+
+  const developmentIssuer = config.isProduction ? null : await DevelopmentIssuer.open(config.dataDir);
+  const demoToken = developmentIssuer && (await signDemoToken(developmentIssuer, config));
+  const deps = {
+    database,
+    catalogue: new CatalogueSource(database),
+    secrets: openSecretBox(config.secretKey, config.dataDir),
+    clock: options.clock ?? (() => new Date()),
+    draftDays: config.draftDays,
+    quoteMinutes: config.quoteMinutes,
+  };
+  const server = await createServer({
+    schema: await createSchema(resolvers),
+    isProduction: config.isProduction,
+    corsOrigins: config.corsOrigins,
+    logger: { level: config.logLevel, isPretty: !config.isProduction && process.stdout.isTTY },
+    landingPage: landingPage(demoToken),
+    createContext: createContextFactory(deps, createVerifyToken(config.issuer, developmentIssuer)),
+  });
+  const close = async () => {
+    await server.close();
+    await database.close();
+  };
+  return { server, database, developmentIssuer, demoToken, close };
+};
+
+/** The embedded database is nobody's to administer: it is brought up to date at every start. */
+const prepareEmbedded = async (database: Database): Promise<void> => {
+  await database.dataSource.runMigrations();
+  await database.transaction(seedDemo);
+};
+
+/** A served database is migrated on purpose, never by starting. */
+const refuseOldTables = async (database: Database): Promise<void> => {
+  if (await database.dataSource.showMigrations())
+    throw new Error('The database’s tables are not up to date. Run: npm run migrate');
+};
+
+const demoTenant = '7a1f0000-0000-4000-8000-000000001001';
+
+const signDemoToken = async (issuer: DevelopmentIssuer, { database }: Config): Promise<string | null> =>
+  database.kind === 'embedded'
+    ? issuer.sign({ subject: 'admin@northwind.example', tenantId: demoTenant, roles: ['ADMIN_AGENT'] })
+    : null;

@@ -1,0 +1,107 @@
+import DataLoader from 'dataloader';
+import type { Database } from '../database/database.ts';
+import { type Reader, seenRelationships, seenThroughRelationships } from '../database/scope.ts';
+import { AdminAccount } from '../entities/admin-account.ts';
+import { AgreementAcceptance } from '../entities/agreement-acceptance.ts';
+import { Customer } from '../entities/customer.ts';
+import { CustomerOnboarding } from '../entities/customer-onboarding.ts';
+import { CustomerRelationship } from '../entities/customer-relationship.ts';
+import { Order } from '../entities/order.ts';
+import { Partner } from '../entities/partner.ts';
+import { Partnership } from '../entities/partnership.ts';
+import { Subscription } from '../entities/subscription.ts';
+import { manyByColumn, oneByColumn, pageByColumn, type Scope } from './batches.ts';
+
+/**
+ * Born with the request and scoped to its reader: whatever is asked for by id, another partner's row is
+ * simply not there.
+ */
+export const createLoaders = (database: Database, reader: Reader) => {
+  const sold: Scope = (query, alias) => seenThroughRelationships(query, alias, reader);
+  const own: Scope = (query, alias) => query.andWhere(`${alias}.partnerId = :reader`, { reader: reader.id });
+
+  const relationshipByCustomer = new DataLoader<string, CustomerRelationship | null>(async (customerIds) => {
+    const rows = await database.read((manager) =>
+      seenRelationships(
+        manager
+          .createQueryBuilder(CustomerRelationship, 'r')
+          .where('r.customerId IN (:...customerIds) AND r.endedAt IS NULL', { customerIds }),
+        'r',
+        reader,
+      ).getMany(),
+    );
+    const found = new Map(rows.map((row) => [row.customerId, row]));
+    return customerIds.map((id) => found.get(id) ?? null);
+  });
+
+  const customer = new DataLoader<string, Customer | null>(async (ids) => {
+    const rows = await database.read((manager) =>
+      seenRelationships(
+        manager
+          .createQueryBuilder(Customer, 'c')
+          .innerJoin(CustomerRelationship, 'r', 'r.customerId = c.id AND r.endedAt IS NULL')
+          .where('c.id IN (:...ids)', { ids }),
+        'r',
+        reader,
+      ).getMany(),
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+
+  /** Provider and reseller both see their partnership. */
+  const reseller = new DataLoader<string, (Partnership & { readonly reseller: Partner }) | null>(
+    async (ids) => {
+      const rows = (await database.read((manager) =>
+        manager
+          .createQueryBuilder(Partnership, 's')
+          .innerJoinAndMapOne('s.reseller', Partner, 'p', 'p.id = s.resellerPartnerId')
+          .where('s.id IN (:...ids) AND (s.providerId = :reader OR s.resellerPartnerId = :reader)', {
+            ids,
+            reader: reader.id,
+          })
+          .getMany(),
+      )) as Array<Partnership & { readonly reseller: Partner }>;
+      const found = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+  );
+
+  return {
+    customer,
+    relationshipByCustomer,
+    reseller,
+    onboarding: oneByColumn(database, CustomerOnboarding, 'id', own),
+    subscription: oneByColumn(database, Subscription, 'id', sold),
+    order: oneByColumn(database, Order, 'id', sold),
+    acceptance: oneByColumn(database, AgreementAcceptance, 'id', sold),
+    acceptancesByCustomer: manyByColumn(database, AgreementAcceptance, 'customerId', sold),
+    subscriptionsByOrder: manyByColumn(database, Subscription, 'orderId', sold),
+    addOnsByParent: manyByColumn(database, Subscription, 'parentId', sold),
+    ordersByOnboarding: manyByColumn(database, Order, 'onboardingId', sold),
+    subscriptionPageByCustomer: pageByColumn(database, Subscription, 'customerId', sold),
+    orderPageByCustomer: pageByColumn(database, Order, 'customerId', sold),
+    adminAccountByCustomer: adminAccountByCustomer(database, reader),
+  };
+};
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Only the partner who added the customer ever reads its first administrator. */
+const adminAccountByCustomer = (
+  database: Database,
+  reader: Reader,
+): DataLoader<string, AdminAccount | null> =>
+  new DataLoader<string, AdminAccount | null>(async (customerIds) => {
+    const rows = await database.read((manager) =>
+      manager
+        .createQueryBuilder(AdminAccount, 'a')
+        .innerJoin(CustomerOnboarding, 'o', 'o.customerId = a.customerId AND o.partnerId = :reader', {
+          reader: reader.id,
+        })
+        .where('a.customerId IN (:...customerIds)', { customerIds })
+        .getMany(),
+    );
+    const found = new Map(rows.map((row) => [row.customerId, row]));
+    return customerIds.map((id) => found.get(id) ?? null);
+  });

@@ -1,0 +1,25 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { createApp } from './app.ts';
+import { welcome } from './commands/welcome.ts';
+import { ConfigError, readConfig } from './config/config.ts';
+
+const start = async (): Promise<void> => {
+  const config = readConfig(process.env);
+  const app = await createApp(config);
+  await app.server.listen({ host: config.host, port: config.port });
+  const { port } = app.server.server.address() as AddressInfo;
+  if (app.demoToken) process.stdout.write(welcome(`http://${config.host}:${port}`, app.demoToken));
+
+  const stop = async () => {
+    await app.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+};
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : (error as Error).stack}\n`);
+  process.exit(1);
+});

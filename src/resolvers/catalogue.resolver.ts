@@ -1,0 +1,274 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { AgreementTemplate } from '../entities/agreement-template.ts';
+import type { Market } from '../entities/market.ts';
+import type { Offer } from '../entities/offer.ts';
+import type { OfferCategory } from '../entities/offer-category.ts';
+import { BillingCycle, Cloud } from '../onboarding/enums.ts';
+import { isLatest } from '../onboarding/rules/agreement.ts';
+import { OfferFilter, OfferOrder } from '../schema/inputs/filters.ts';
+import { ForwardArgs, PageArgs } from '../schema/inputs/paging.ts';
+import { CountryCodeScalar, LocaleScalar, URLScalar } from '../schema/scalars.ts';
+import { AgreementTemplateType } from '../schema/types/agreement.ts';
+import { MarketType } from '../schema/types/market.ts';
+import { OfferCategoryType, OfferConnectionType, OfferType } from '../schema/types/offer.ts';
+import { MoneyType } from '../schema/types/shared.ts';
+import { utcDay } from '../services/caller.ts';
+import { isSoldAnywhereIn, listOffers, offersSoldIn, pageOffers } from '../services/offers.ts';
+import { type Context, signedInOf } from './context.ts';
+import { readId } from './ids.ts';
+
+const marketArg = 'The country or region to be sold in; one without a market sells nothing.';
+
+/** What can be sold, and where: open to everyone. */
+@Resolver(() => OfferType)
+export class OffersResolver {
+  @Query(() => OfferConnectionType, {
+    description: 'The offers sold in one market of one cloud. Open to everyone.',
+  })
+  offers(
+    @Arg('market', () => CountryCodeScalar, { description: marketArg }) market: string,
+    @Arg('cloud', () => Cloud, {
+      defaultValue: Cloud.PUBLIC,
+      nullable: true,
+      description: 'The cloud to be sold in.',
+    })
+    cloud: Cloud | null,
+    @Arg('filter', () => OfferFilter, { nullable: true, description: 'Which ones; all unless given.' })
+    filter: OfferFilter | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description:
+        'Words that each begin a word of the offer’s or the product’s name; case and accents ignored.',
+    })
+    search: string | null,
+    @Arg('orderBy', () => OfferOrder, { nullable: true, description: 'By RANK, ASC unless given.' })
+    orderBy: OfferOrder | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { catalogue }: Context,
+  ) {
+    return listOffers(catalogue, { ...page, market, cloud: cloud ?? 'PUBLIC', filter, search, orderBy });
+  }
+
+  @Query(() => OfferType, {
+    nullable: true,
+    description: 'One offer; null where there is none of this id. Open to everyone.',
+  })
+  offer(
+    @Arg('id', () => ID, { description: 'Its id; a malformed one is BAD_USER_INPUT.' }) id: string,
+    @Arg('market', () => CountryCodeScalar, {
+      nullable: true,
+      description: 'With a market: null where no cloud sells the offer there.',
+    })
+    market: string | null,
+    @Ctx() { catalogue }: Context,
+  ): Offer | null {
+    const offer = catalogue.offer(readId('Offer', id));
+    return offer && (market == null || isSoldAnywhereIn(catalogue, offer, market)) ? offer : null;
+  }
+
+  @Query(() => [OfferCategoryType], {
+    description: 'The categories of the offers sold in one market of one cloud, by rank. Open to everyone.',
+  })
+  offerCategories(
+    @Arg('market', () => CountryCodeScalar, { description: marketArg }) market: string,
+    @Arg('cloud', () => Cloud, {
+      defaultValue: Cloud.PUBLIC,
+      nullable: true,
+      description: 'The cloud to be sold in.',
+    })
+    cloud: Cloud | null,
+    @Ctx() { catalogue }: Context,
+  ): OfferCategory[] {
+    const used = new Set(
+      offersSoldIn(catalogue, market, cloud ?? 'PUBLIC').map(({ categoryId }) => categoryId),
+    );
+    return catalogue.categories.filter(({ id }) => used.has(id));
+  }
+
+  @FieldResolver()
+  category(@Root() { categoryId }: Offer, @Ctx() { catalogue }: Context) {
+    return categoryId && catalogue.categoryById(categoryId);
+  }
+
+  @FieldResolver()
+  limit(@Root() { limitUnit, limitCount }: Offer) {
+    return { unit: limitUnit, count: limitCount };
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether any cloud sells it in this market.' })
+  isAvailableIn(
+    @Root() offer: Offer,
+    @Arg('market', () => CountryCodeScalar, { description: marketArg }) market: string,
+    @Ctx() { catalogue }: Context,
+  ): boolean {
+    return isSoldAnywhereIn(catalogue, offer, market);
+  }
+
+  @FieldResolver(() => OfferConnectionType, {
+    description: 'Add-ons that can be bought on top of this offer, in one market or anywhere, by rank.',
+  })
+  addOns(
+    @Root() offer: Offer,
+    @Arg('market', () => CountryCodeScalar, { nullable: true, description: marketArg }) market: string | null,
+    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Ctx() { catalogue }: Context,
+  ) {
+    return pageOffers(soldIn(catalogue.addOnsOf(offer), market, catalogue), page);
+  }
+
+  @FieldResolver(() => OfferConnectionType, {
+    description: 'For an add-on: the offers of which one must be there, in one market or anywhere, by rank.',
+  })
+  prerequisites(
+    @Root() offer: Offer,
+    @Arg('market', () => CountryCodeScalar, { nullable: true, description: marketArg }) market: string | null,
+    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Ctx() { catalogue }: Context,
+  ) {
+    return pageOffers(soldIn(catalogue.offersOf(offer.prerequisites), market, catalogue), page);
+  }
+
+  @FieldResolver(() => [OfferType], {
+    description: 'Offers that its subscriptions can be upgraded to, by rank.',
+  })
+  upgradeTargets(@Root() offer: Offer, @Ctx() { catalogue }: Context): Offer[] {
+    return catalogue.offersOf(offer.upgradeTargets);
+  }
+
+  @FieldResolver(() => [OfferType], {
+    description: 'For a trial: paid offers that it can be converted to, by rank.',
+  })
+  conversionTargets(@Root() offer: Offer, @Ctx() { catalogue }: Context): Offer[] {
+    return catalogue.offersOf(offer.conversionTargets);
+  }
+
+  @FieldResolver(() => MoneyType, {
+    nullable: true,
+    description:
+      'The calling partner’s own price of one unit for one billing period, from its price sheet; null where it has none. Needs a sign-in, and makes the answer private.',
+  })
+  async partnerPrice(
+    @Root() { id }: Offer,
+    @Arg('market', () => CountryCodeScalar, {
+      description: 'The customer’s market; the price is in its currency.',
+    })
+    country: string,
+    @Arg('billingCycle', () => BillingCycle, { description: 'How often it is billed.' })
+    billingCycle: BillingCycle,
+    @Ctx() context: Context,
+  ) {
+    const amount = await signedInOf(context).prices.load({ offerId: id, country, billingCycle });
+    const currencyCode = context.catalogue.market(country)?.currencyCode;
+    return amount !== null && currencyCode ? { amount, currencyCode } : null;
+  }
+}
+
+const soldIn = (
+  offers: readonly Offer[],
+  market: string | null,
+  catalogue: Context['catalogue'],
+): readonly Offer[] =>
+  market == null ? offers : offers.filter((offer) => isSoldAnywhereIn(catalogue, offer, market));
+
+/** Where partners sell. */
+@Resolver(() => MarketType)
+export class MarketsResolver {
+  @Query(() => [MarketType], { description: 'Every market of every cloud, by code. Open to everyone.' })
+  markets(@Ctx() { catalogue }: Context): readonly Market[] {
+    return catalogue.markets;
+  }
+
+  @Query(() => MarketType, {
+    nullable: true,
+    description: 'One market; null where there is none. Open to everyone.',
+  })
+  market(
+    @Arg('country', () => CountryCodeScalar, { description: 'Its code.' }) country: string,
+    @Ctx() { catalogue }: Context,
+  ): Market | null {
+    return catalogue.market(country) ?? null;
+  }
+
+  @FieldResolver()
+  name(@Root() { country }: Market): string {
+    return namesOutsideIso[country] ?? regionNames.of(country) ?? country;
+  }
+
+  @FieldResolver()
+  defaultCulture(@Root() { cultures }: Market) {
+    return cultures[0];
+  }
+
+  @FieldResolver()
+  languages(@Root() { rules }: Market) {
+    return rules.languages;
+  }
+
+  @FieldResolver()
+  callingCodes(@Root() { rules }: Market) {
+    return rules.callingCodes;
+  }
+
+  @FieldResolver()
+  phonePattern(@Root() { rules }: Market) {
+    return rules.phonePattern;
+  }
+
+  @FieldResolver()
+  isPhoneRequired(@Root() { rules }: Market) {
+    return rules.isPhoneRequired;
+  }
+
+  @FieldResolver()
+  address(@Root() { rules }: Market) {
+    return rules;
+  }
+
+  @FieldResolver()
+  registrationNumber(@Root() { rules }: Market) {
+    return {
+      isRequired: rules.isRegistrationNumberRequired,
+      isSupported: rules.isRegistrationNumberSupported,
+      pattern: rules.registrationNumberPattern,
+      example: rules.registrationNumberExample,
+    };
+  }
+}
+
+/** The programme's own codes for two islands that ISO 3166 counts with Bonaire. */
+const namesOutsideIso: Readonly<Record<string, string>> = { XE: 'Sint Eustatius', XS: 'Saba' };
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+
+/** What customers accept. */
+@Resolver(() => AgreementTemplateType)
+export class AgreementTemplatesResolver {
+  @Query(() => [AgreementTemplateType], {
+    description: 'The agreements of one cloud, oldest first; empty where it has none. Open to everyone.',
+  })
+  agreementTemplates(
+    @Arg('cloud', () => Cloud, { defaultValue: Cloud.PUBLIC, nullable: true, description: 'The cloud.' })
+    cloud: Cloud | null,
+    @Ctx() { catalogue }: Context,
+  ): AgreementTemplate[] {
+    return catalogue.agreementTemplates.filter(({ clouds }) => clouds.includes(cloud ?? 'PUBLIC'));
+  }
+
+  @FieldResolver()
+  isLatest(@Root() template: AgreementTemplate, @Ctx() { deps }: Context): boolean {
+    return isLatest(template, utcDay(deps.clock()));
+  }
+
+  @FieldResolver(() => URLScalar, {
+    description:
+      'Where Microsoft serves the agreement’s text for a country and language (Partner Center’s REST API).',
+  })
+  documentUrl(
+    @Root() { microsoftTemplateId }: AgreementTemplate,
+    @Arg('country', () => CountryCodeScalar, { description: 'The customer’s country or region.' })
+    country: string,
+    @Arg('language', () => LocaleScalar, { description: 'The language to read it in.' }) language: string,
+  ): string {
+    const query = new URLSearchParams({ country, language });
+    return `https://api.partnercenter.microsoft.com/v1/agreementtemplates/${microsoftTemplateId}/document?${query}`;
+  }
+}

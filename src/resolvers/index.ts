@@ -1,0 +1,29 @@
+import type { NonEmptyArray } from 'type-graphql';
+import { AgreementTemplatesResolver, MarketsResolver, OffersResolver } from './catalogue.resolver.ts';
+import { CustomersResolver } from './customers.resolver.ts';
+import { NodesResolver } from './nodes.resolver.ts';
+import { OnboardingResolver } from './onboarding.resolver.ts';
+import { OnboardingMutationsResolver } from './onboarding-mutations.resolver.ts';
+import { ResellersResolver } from './resellers.resolver.ts';
+import { OrdersResolver, SubscriptionsResolver } from './subscriptions.resolver.ts';
+import {
+  CustomerAlreadyExistsErrorResolver,
+  PrerequisiteMissingErrorResolver,
+} from './user-errors.resolver.ts';
+import { ViewerResolver } from './viewer.resolver.ts';
+
+export const resolvers: NonEmptyArray<new () => object> = [
+  NodesResolver,
+  ViewerResolver,
+  OffersResolver,
+  MarketsResolver,
+  AgreementTemplatesResolver,
+  CustomersResolver,
+  SubscriptionsResolver,
+  OrdersResolver,
+  ResellersResolver,
+  OnboardingResolver,
+  OnboardingMutationsResolver,
+  PrerequisiteMissingErrorResolver,
+  CustomerAlreadyExistsErrorResolver,
+];

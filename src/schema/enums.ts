@@ -1,0 +1,190 @@
+import { registerEnumType } from 'type-graphql';
+import * as words from '../onboarding/enums.ts';
+
+type Descriptions<T> = { readonly [K in keyof T]: string };
+
+const register = <T extends object>(
+  name: string,
+  description: string,
+  object: T,
+  values: Descriptions<T>,
+) => {
+  const valuesConfig = Object.fromEntries(
+    Object.entries<string>(values).map(([key, value]) => [key, { description: value }]),
+  );
+  registerEnumType(object, { name, description, valuesConfig: valuesConfig as never });
+  return object;
+};
+
+export const OfferOrderField = { RANK: 'RANK', NAME: 'NAME' } as const;
+export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const;
+export const CustomerOrderField = { COMPANY_NAME: 'COMPANY_NAME', CREATED_AT: 'CREATED_AT' } as const;
+
+/** Gives every enum its GraphQL name and says what each value means. */
+export const registerEnums = (): void => {
+  register('Cloud', 'A separate Microsoft cloud, with markets, domains and rules of its own.', words.Cloud, {
+    PUBLIC: 'The worldwide cloud; domains end in `.onmicrosoft.com`.',
+    US_GOVERNMENT: 'Microsoft Cloud for US Government; domains end in `.onmicrosoft.us`.',
+    CHINA_21VIANET: 'Operated by 21Vianet in China; domains end in `.partner.onmschina.cn`.',
+  });
+  register(
+    'PartnerType',
+    'How a partner takes part in the Cloud Solution Provider programme.',
+    words.PartnerType,
+    {
+      DIRECT_BILL: 'Buys from Microsoft and bills its customers itself.',
+      INDIRECT_PROVIDER: 'Buys from Microsoft and sells through indirect resellers.',
+      INDIRECT_RESELLER: 'Sells through an indirect provider; adds no customers and places no orders itself.',
+    },
+  );
+  register('Role', 'What a signed-in person or application does for its partner.', words.Role, {
+    ADMIN_AGENT: 'May do everything that the partner may.',
+    SALES_AGENT: 'Adds customers, confirms agreements, sells.',
+    HELPDESK_AGENT: 'Reads customers and helps with their subscriptions; adds none.',
+  });
+  register('Permission', 'One thing that a role and a partner’s type together allow.', words.Permission, {
+    READ_CUSTOMERS: 'Read customers, onboardings, resellers, orders and subscriptions.',
+    ONBOARD_CUSTOMERS: 'Add new customers, step by step, and submit them.',
+    CONFIRM_AGREEMENTS: 'Attest that a customer has accepted the agreement.',
+    REQUEST_RELATIONSHIPS: 'Ask existing customers for a relationship.',
+    MANAGE_SUBSCRIPTIONS: 'Change subscriptions and place orders for existing customers.',
+    EDIT_CUSTOMERS: 'Change a customer’s details.',
+    MANAGE_PRICES: 'Replace the partner’s own price sheet.',
+    MANAGE_WEBHOOKS: 'Manage webhook endpoints.',
+    READ_AUDIT: 'Read the audit records.',
+  });
+  register('BillingType', 'What an offer is billed by.', words.BillingType, {
+    LICENSE: 'By licence: a fixed number of seats.',
+    USAGE: 'By metered usage.',
+    NONE: 'Not billed.',
+  });
+  register('BillingCycle', 'How often a subscription is billed.', words.BillingCycle, {
+    MONTHLY: 'Every month.',
+    ANNUAL: 'Every year.',
+    NONE: 'Never: trials.',
+    ONE_TIME: 'Once.',
+  });
+  register('OfferLimitUnit', 'What an offer’s limit per customer counts.', words.OfferLimitUnit, {
+    NONE: 'No limit.',
+    CONCURRENT: 'Subscriptions that the customer has at the same time, suspended ones included.',
+    LIFETIME: 'Subscriptions that the customer has ever had.',
+  });
+  register(
+    'CustomerQualification',
+    'A customer’s special status; it decides which offers may be bought.',
+    words.CustomerQualification,
+    {
+      NONE: 'A commercial customer.',
+      EDUCATION: 'A school or university: commercial and education offers.',
+      NONPROFIT: 'A non-profit organisation: commercial and non-profit offers. Not settable by a partner.',
+      GOVERNMENT_COMMUNITY_CLOUD: 'A US public body in the public cloud: GCC offers only.',
+      STATE_OWNED_ENTITY: 'A company owned by a state: commercial offers. Not settable for a new customer.',
+    },
+  );
+  register(
+    'PartnershipState',
+    'Whether a provider and a reseller work together at present.',
+    words.PartnershipState,
+    {
+      ACTIVE: 'The reseller can be chosen for new customers.',
+      INACTIVE: 'The partnership has ended; its customers stay.',
+    },
+  );
+  register('AgreementType', 'Which agreement a customer accepts.', words.AgreementType, {
+    MICROSOFT_CLOUD_AGREEMENT: 'The Microsoft Cloud Agreement, in force until 2019-09-30.',
+    MICROSOFT_CUSTOMER_AGREEMENT: 'The Microsoft Customer Agreement, in force since 2019-10-01.',
+  });
+  register('SubscriptionStatus', 'Where a subscription stands in its life.', words.SubscriptionStatus, {
+    PENDING: 'Ordered, not provisioned yet.',
+    ACTIVE: 'In use.',
+    SUSPENDED: 'Paused; its data is kept for a while.',
+    EXPIRED: 'Its term is over and was not renewed.',
+    DELETED: 'Gone, with its data.',
+  });
+  register('OrderStatus', 'Where an order stands.', words.OrderStatus, {
+    PENDING: 'Being worked on.',
+    COMPLETED: 'All of its subscriptions exist.',
+    CANCELLED: 'Taken back.',
+  });
+  register(
+    'OnboardingStep',
+    'A step of adding a customer, in the order of the wizard.',
+    words.OnboardingStep,
+    {
+      ACCOUNT_INFO: 'Company, address, primary domain and primary contact: `updateAccountInfo`.',
+      AGREEMENT: 'The customer’s acceptance of the agreement: `confirmAgreement`. Public cloud only.',
+      INDIRECT_RESELLER: 'Which reseller, or none: `selectIndirectReseller`. Indirect providers only.',
+      SUBSCRIPTIONS: 'Offers and licence counts: `selectOffers`.',
+      REVIEW: 'A last look, with prices held: `reviewCustomer`.',
+    },
+  );
+  register('OnboardingState', 'Where an onboarding stands.', words.OnboardingState, {
+    DRAFT: 'Being filled in; any step may be repeated in any order.',
+    REVIEWED: 'Reviewed in its present version, with a quote; any change makes it a draft again.',
+    SUBMITTED: 'The customer exists; the confirmation can be read.',
+    COMPLETED: 'Done: the temporary password is erased.',
+    CANCELLED: 'Dropped before it was submitted.',
+    EXPIRED: 'Not touched for so long (30 days unless configured) that it can no longer be submitted.',
+  });
+  register('OfferOrderField', 'What offers can be ordered by.', OfferOrderField, {
+    RANK: 'Microsoft’s rank in the catalogue.',
+    NAME: 'The name, case and accents ignored.',
+  });
+  register('CustomerOrderField', 'What customers can be ordered by.', CustomerOrderField, {
+    COMPANY_NAME: 'The company’s name, case and accents ignored.',
+    CREATED_AT: 'When the customer was added.',
+  });
+  register('OrderDirection', 'Which end a list starts from.', OrderDirection, {
+    ASC: 'Smallest, first or oldest at the start.',
+    DESC: 'Largest, last or newest at the start.',
+  });
+  register('UserErrorCode', 'What is wrong, for programs; the codes never change.', words.UserErrorCode, {
+    REQUIRED: 'A value is missing.',
+    INVALID_FORMAT: 'The text holds characters that it must not, or is not of the form asked for.',
+    INVALID_ID: 'The id is malformed, or is the id of something else.',
+    TOO_LONG: 'The text is longer than allowed; lengths count Unicode code points.',
+    TOO_SHORT: 'The text is shorter than allowed.',
+    NOT_FOUND: 'Nothing that the caller may see has this id.',
+    NAME_NOT_ACCEPTED: 'The name is not a real, full name (rules of February 2024).',
+    EMAIL_INVALID: 'The e-mail address is malformed, or one of microsoft.com.',
+    PHONE_INVALID: 'The phone number does not fit the country’s pattern.',
+    COUNTRY_NOT_SUPPORTED: 'The country or region is no CSP market.',
+    MARKET_NOT_AUTHORIZED: 'The market lies outside the partner’s CSP region or cloud.',
+    STATE_INVALID: 'The state or province is not in the country’s list.',
+    POSTAL_CODE_INVALID: 'The postal code does not fit the country’s pattern.',
+    CULTURE_NOT_SUPPORTED: 'The culture is not one of the market’s.',
+    REGISTRATION_NUMBER_REQUIRED: 'The country demands a registration number.',
+    REGISTRATION_NUMBER_INVALID: 'The registration number does not fit the country’s pattern.',
+    REGISTRATION_NUMBER_NOT_SUPPORTED: 'The country takes no registration number.',
+    DOMAIN_INVALID: 'The domain prefix is not 1 to 27 letters and digits.',
+    DOMAIN_NOT_AVAILABLE: 'The domain belongs to another tenant.',
+    CUSTOMER_ALREADY_EXISTS: 'The company is a customer already, of this partner or of another.',
+    QUALIFICATION_NOT_SETTABLE: 'A partner cannot set this qualification for a new customer in this cloud.',
+    AGREEMENT_REQUIRED: 'The customer’s acceptance of the agreement is not confirmed.',
+    AGREEMENT_TEMPLATE_UNKNOWN: 'There is no such agreement in this cloud.',
+    AGREEMENT_OUTDATED: 'A newer agreement has taken its place, or it was not in force on that day.',
+    AGREEMENT_DATE_IN_FUTURE: 'The day of acceptance is later than today (UTC).',
+    AGREEMENT_ALREADY_CONFIRMED: 'The same person’s acceptance is confirmed already.',
+    AGREEMENT_NOT_APPLICABLE: 'This cloud has no agreement to confirm.',
+    RESELLER_CHOICE_REQUIRED: 'An indirect provider must say which reseller, or that there is none.',
+    RESELLER_NOT_ALLOWED: 'Only an indirect provider can name a reseller.',
+    RESELLER_NOT_ACTIVE: 'The partnership with the reseller is not active.',
+    RESELLER_AGREEMENT_MISSING: 'The reseller has not signed the Microsoft Partner Agreement.',
+    NO_SUBSCRIPTIONS: 'No offer is selected.',
+    TOO_MANY_LINES: 'More lines than one selection may hold, or add-ons nested too deep.',
+    OFFER_NOT_AVAILABLE: 'The offer is not sold in this market or cloud, or is retired.',
+    OFFER_NOT_ELIGIBLE: 'A customer of this qualification may not buy the offer, or not in this place.',
+    OFFER_LIMIT_REACHED: 'The customer may not have another subscription of this offer.',
+    QUANTITY_OUT_OF_RANGE: 'The number of licences is outside the offer’s range.',
+    BILLING_CYCLE_NOT_SUPPORTED: 'The offer has no such billing cycle.',
+    PREREQUISITE_MISSING: 'The add-on does not stand under one of the offers that it needs.',
+    NOT_REVIEWED: 'The onboarding must be reviewed before it is submitted.',
+    QUOTE_EXPIRED: 'The reviewed prices are no longer held: review again.',
+    INVALID_STATE: 'The onboarding’s state does not allow this any more.',
+    VERSION_CONFLICT: 'Somebody else has changed it since it was read.',
+    SUBSCRIPTION_NOT_ACTIVE: 'The subscription is not active.',
+    PARENT_NOT_ACTIVE: 'The base subscription is not active.',
+    RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS: 'Suspend every subscription first.',
+    INVITATION_EXPIRED: 'The invitation is used up, cancelled or too old.',
+  });
+};

@@ -1,0 +1,20 @@
+/** The value itself is printed with its texts quoted and escaped: what looks like a path inside them is none. */
+const ofVariable =
+  /^Variable "\$(\w+)" got invalid value (?:"(?:[^"\\]|\\.)*"|[^"])*?(?: at "([^"]*)")?; ([\s\S]*)$/;
+
+/** Says what was expected and where, without repeating what was sent. Names of the schema stay. */
+export const describeValueError = (message: string): string => {
+  const [, variable, path, reason] = ofVariable.exec(message) ?? [];
+  if (variable === undefined) return withoutValues(message);
+  const place = path === undefined ? '' : ` at "${path}"`;
+  return `Variable "$${variable}" has an invalid value${place}: ${withoutValues(reason ?? '')}`;
+};
+
+const withoutValues = (text: string): string =>
+  text
+    .replace(/^Value [\s\S]* does not exist in "(\w+)" enum\.[\s\S]*$/, 'Expected a value of the enum "$1".')
+    .replace(/^Enum "(\w+)" cannot represent [\s\S]*$/, 'Expected a value of the enum "$1".')
+    .replace(/^Expected (?:value of )?type "([^"]+)"[\s\S]*$/, 'Expected a value of type "$1".')
+    .replace(/^((?:Int|Float|String|Boolean|ID) cannot represent [^:]*): [\s\S]*$/, '$1.')
+    .replace(/ Did you mean [\s\S]*$/, '')
+    .replace(/: [\s\S]*$/, '.');

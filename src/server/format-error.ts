@@ -1,0 +1,73 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isUnreachable } from '../database/failures.ts';
+import { CallerError, ForbiddenError, UnavailableError } from '../services/errors.ts';
+import { describeValueError } from './describe-value-error.ts';
+
+/** The HTTP status of each code of the closed list; a code without one leaves the status to the document. */
+export const statusByCode: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  BAD_USER_INPUT: 400,
+  CONFLICT: 409,
+  SERVICE_UNAVAILABLE: 503,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+const retryable: ReadonlySet<string> = new Set(['CONFLICT', 'SERVICE_UNAVAILABLE']);
+
+/** Codes that Apollo Server itself gives to faulty documents and requests. */
+const documentCodes: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** What a failure is to its caller; null where it is none of the caller's business. */
+export const toCallerError = (error: unknown): CallerError | null => {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof CallerError) return cause;
+  return isUnreachable(cause)
+    ? new UnavailableError('The service cannot reach its database. Try again in a moment.')
+    : null;
+};
+
+/** Whether Apollo Server found the fault in the request itself. */
+export const isDocumentError = (error: unknown): boolean =>
+  error instanceof GraphQLError && documentCodes.has(error.extensions.code);
+
+/**
+ * The one place where errors take the form in which they leave: the caller's own mistakes with a code from
+ * a closed list, everything else masked.
+ */
+export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  const known = toCallerError(error);
+  if (known) {
+    const more = known instanceof ForbiddenError ? { permission: known.permission } : {};
+    return withCode(formatted, known.code, known.message, more);
+  }
+  if (!isDocumentError(error))
+    return withCode(formatted, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
+  const code = isValueError(error) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code);
+  const message = code === 'BAD_USER_INPUT' ? describeValueError(formatted.message) : formatted.message;
+  return withCode(formatted, code, message);
+};
+
+const withCode = (
+  { locations, path }: GraphQLFormattedError,
+  code: string,
+  message: string,
+  more: object = {},
+): GraphQLFormattedError => ({
+  message,
+  ...(locations ? { locations } : {}),
+  ...(path ? { path } : {}),
+  extensions: { code, ...more, retryable: retryable.has(code) },
+});
+
+/** A literal in the document that its type does not take: the same mistake as in a variable. */
+const isValueError = (error: unknown): boolean =>
+  error instanceof GraphQLError && /Value$|^ObjectField$/.test(error.nodes?.[0]?.kind ?? '');

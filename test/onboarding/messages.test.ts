@@ -1,0 +1,267 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { type Draft, type DraftLine, emptyDraft } from '../../src/onboarding/draft.ts';
+import { OnboardingState, UserErrorCode } from '../../src/onboarding/enums.ts';
+import type { OnboardingFacts } from '../../src/onboarding/facts.ts';
+import type { Finding } from '../../src/onboarding/finding.ts';
+import { problemsOf } from '../../src/onboarding/problems.ts';
+import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
+import { en } from '../../src/schema/messages/en.ts';
+import { zhCN } from '../../src/schema/messages/zh-cn.ts';
+import {
+  completeDraft,
+  contact,
+  factsWith,
+  lineOf,
+  offerNamed,
+  partner,
+  reseller,
+  templateOf,
+} from './facts.ts';
+
+const languages: ReadonlyArray<[string, Readonly<Record<string, string>>]> = [
+  ['en', en],
+  ['zh-CN', zhCN],
+];
+
+const keyOf = ({ code, detail }: Pick<Finding, 'code' | 'detail'>) =>
+  detail === undefined ? code : `${code}.${detail}`;
+
+// ── what the rules can say, read from their sources
+
+const rulesFolder = new URL('../../src/onboarding/', import.meta.url);
+const sources = readdirSync(rulesFolder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), rulesFolder), 'utf8'));
+
+/** From an opening bracket to the one that closes it. */
+const bracketed = (source: string, start: number): string => {
+  let depth = 0;
+  for (let end = start; end < source.length; end++) {
+    if (source[end] === '(') depth++;
+    if (source[end] === ')' && --depth === 0) return source.slice(start, end + 1);
+  }
+  throw new Error('A bracket is never closed');
+};
+
+const wordsIn = (text: string) => [...text.matchAll(/'([A-Z][A-Z_]+)'/g)].map(([, word]) => word ?? '');
+
+/** Details that a function of the same file is given and hands on. */
+const handedOn = (source: string): string[] => {
+  const [, name] = /const (\w+) = \([^)]*\bdetail: string\b/.exec(source) ?? [];
+  if (name === undefined) return [];
+  return [...source.matchAll(new RegExp(`\\b${name}\\(`, 'g'))].flatMap(({ index }) =>
+    wordsIn(bracketed(source, index + name.length)),
+  );
+};
+
+const said = new Set(
+  sources.flatMap((source) =>
+    [...source.matchAll(/\bfinding\('([A-Z_]+)'/g)].flatMap(({ index, 1: code }) => {
+      const call = bracketed(source, index + 'finding'.length);
+      const [, value] = /\bdetail:([^,}]+)/.exec(call) ?? [];
+      if (value !== undefined) return wordsIn(value).map((detail) => `${code}.${detail}`);
+      const isHandedOn = /\bdetail\b/.test(call);
+      return isHandedOn ? handedOn(source).map((detail) => `${code}.${detail}`) : [`${code}`];
+    }),
+  ),
+);
+
+// ── what the rules do say, of values that must not be echoed
+
+const typed = 'qqq';
+
+const office = offerNamed('Office 365 Enterprise E3');
+const trial = offerNamed('Office 365 Enterprise E3 Trial');
+const azure = offerNamed('Microsoft Azure');
+const phoneSystem = offerNamed('Phone System');
+const callingPlan = offerNamed('Domestic Calling Plan');
+const { company } = completeDraft;
+const { address } = company;
+
+const problems = (draft: Draft, more: Partial<OnboardingFacts> = {}): Finding[] => {
+  const quote = { version: 1, currencyCode: 'USD', unitPrices: [], totals: [], unpricedLineCount: 0 };
+  const status = {
+    ...draft,
+    state: 'REVIEWED' as const,
+    quote: { ...quote, expiresAt: '2026-11-22T10:00:00Z' },
+  };
+  return problemsOf(status, factsWith(more), new Date('2026-11-22T11:00:00Z')).map(({ finding }) => finding);
+};
+
+const ofCompany = (more: Partial<Draft['company']>, facts?: Partial<OnboardingFacts>) =>
+  problems({ ...completeDraft, company: { ...company, ...more } }, facts);
+const inCountry = (country: string, registrationNumber: string | null) =>
+  ofCompany({ registrationNumber, address: { ...address, country } }, { partner: partner({ country }) });
+const ofContact = (more: Partial<typeof contact>) =>
+  problems({ ...completeDraft, primaryContact: { ...contact, ...more } });
+const ofAgreement = (templateId: string, acceptedOn: string) =>
+  problems({ ...completeDraft, agreement: { templateId, acceptedOn, signer: contact } });
+const ofReseller = (more: Partial<OnboardingFacts>, isResellerChosen = true) =>
+  problems(
+    { ...completeDraft, isResellerChosen, resellerId: isResellerChosen ? typed : null },
+    { partner: partner({ type: 'INDIRECT_PROVIDER' }), ...more },
+  );
+const ofLines = (...lines: readonly DraftLine[]) => problems({ ...completeDraft, lines });
+
+const heard: readonly Finding[] = [
+  problems(emptyDraft),
+  ...[`${typed}${typed}`, 'x'.repeat(256), 'x', '\u0007 x', '!!', `q q q`, 'LLC', 'test'].map((name) =>
+    checkCompanyName(name, ['name']),
+  ),
+  checkPersonName('123', ['firstName']),
+  ofCompany({ address: { ...address, state: typed, postalCode: typed } }),
+  ofCompany({ address: { ...address, country: typed } }),
+  ofCompany({ address: { ...address, country: 'CA' } }),
+  ofCompany({ culture: typed, qualification: 'NONPROFIT', domainPrefix: `-${typed}-` }),
+  ofCompany({}, { isDomainTaken: true, domainSuggestions: [] }),
+  inCountry('US', typed),
+  inCountry('RU', typed),
+  inCountry('RU', null),
+  ...[true, false].map((isOwn) => ofCompany({}, { existingCustomer: { isOwn, customerId: typed } })),
+  ofContact({ email: typed, phoneNumber: typed }),
+  ofContact({ email: `${typed}@microsoft.com` }),
+  ofAgreement(typed, '2026-11-20'),
+  ofAgreement(templateOf('MICROSOFT_CLOUD_AGREEMENT').id, '2026-11-20'),
+  ofAgreement(templateOf('MICROSOFT_CUSTOMER_AGREEMENT').id, '2019-01-01'),
+  ofAgreement(templateOf('MICROSOFT_CUSTOMER_AGREEMENT').id, '2027-01-01'),
+  problems(completeDraft, { partner: partner({ cloud: 'US_GOVERNMENT' }) }),
+  ofReseller({}, false),
+  ofReseller({ partner: partner() }),
+  ofReseller({ reseller: null }),
+  ofReseller({ reseller: reseller({ state: 'INACTIVE' }) }),
+  ofReseller({ reseller: reseller({ hasSignedPartnerAgreement: false }) }),
+  ofReseller({ reseller: reseller({ country: 'DE' }) }),
+  ofLines(lineOf({ id: typed })),
+  ofLines(...Array.from({ length: 101 }, () => lineOf(office))),
+  ofLines(lineOf(office, { quantity: 0, billingCycle: 'ONE_TIME' })),
+  ofLines(lineOf(phoneSystem)),
+  ofLines(lineOf(office, { addOns: [lineOf(azure)] })),
+  ofLines(
+    lineOf(office, {
+      addOns: [lineOf(phoneSystem, { addOns: [lineOf(callingPlan, { addOns: [lineOf(callingPlan)] })] })],
+    }),
+  ),
+  ofLines(lineOf(trial), lineOf(trial)),
+  ofLines(lineOf(offerNamed('Office 365 Enterprise E3 (Nonprofit Staff Pricing)'))),
+  problems({ ...completeDraft, lines: [lineOf(azure)] }, { partner: partner({ cloud: 'US_GOVERNMENT' }) }),
+].flat();
+
+// ── the texts
+
+/** The names of a text's placeholders, whatever their form. */
+const placeholders = (elements: ReturnType<IntlMessageFormat['getAst']>): string[] =>
+  elements.flatMap((element) => {
+    // 0 is literal text.
+    if (element.type === 0 || !('value' in element)) return [];
+    const inner = 'options' in element ? Object.values(element.options) : [];
+    return [element.value, ...inner.flatMap(({ value }) => placeholders(value))];
+  });
+
+const placeholdersOf = (text: string, locale: string): string[] =>
+  [...new Set(placeholders(new IntlMessageFormat(text, locale).getAst()))].sort();
+
+const format = (locale: string, key: string, params: Finding['params']): string => {
+  const text = new Map(languages).get(locale)?.[key];
+  if (text === undefined) throw new Error(`No text for ${key} in ${locale}`);
+  return String(new IntlMessageFormat(text, locale).format(params));
+};
+
+const keys = Object.keys(en) as ReadonlyArray<keyof typeof en>;
+
+describe('the sources of the rules', () => {
+  test('are read, whichever way they give a detail', () => {
+    expect([...said]).toEqual(
+      expect.arrayContaining([
+        'REQUIRED',
+        'QUOTE_EXPIRED',
+        'TOO_MANY_LINES.DEPTH',
+        'CUSTOMER_ALREADY_EXISTS.OWN',
+        'CUSTOMER_ALREADY_EXISTS.OTHER',
+        'AGREEMENT_OUTDATED.BEFORE_EFFECTIVE',
+        'NAME_NOT_ACCEPTED.PLACEHOLDER',
+        'NAME_NOT_ACCEPTED.NO_LETTERS',
+      ]),
+    );
+  });
+
+  test('say nothing that is not heard here, and the other way round', () => {
+    expect([...new Set(heard.map(keyOf))].sort()).toEqual([...said].sort());
+  });
+});
+
+describe.each(languages)('in %s', (locale, texts) => {
+  test('every code has a text', () => {
+    expect(Object.values(UserErrorCode).filter((code) => !texts[code])).toEqual([]);
+  });
+
+  test('every detail that a rule gives has a text', () => {
+    expect([...said].filter((key) => !texts[key])).toEqual([]);
+  });
+
+  test('every state in which something is refused has a text', () => {
+    const states = Object.values(OnboardingState).filter((state) => state !== 'REVIEWED');
+    expect(states.filter((state) => !texts[`INVALID_STATE.${state}`])).toEqual([]);
+  });
+
+  test('the texts come in the order of the codes, each finer one after its code', () => {
+    const codes = Object.keys(texts).map((key) => key.split('.')[0]);
+    expect(codes.filter((code, index) => code !== codes[index - 1])).toEqual(Object.values(UserErrorCode));
+    for (const code of Object.values(UserErrorCode)) {
+      expect(Object.keys(texts).find((key) => key.split('.')[0] === code)).toBe(code);
+    }
+  });
+
+  test.each(keys)('%s formats, and ends as a sentence does', (key) => {
+    const names = placeholdersOf(texts[key] ?? '', locale);
+    const formatted = format(locale, key, Object.fromEntries(names.map((name) => [name, 2])));
+    expect(formatted).not.toMatch(/[{}]/);
+    expect(formatted).toMatch(locale === 'zh-CN' ? /^\P{Script=Latin}.*。$/u : /^[A-Z].*\.$/);
+  });
+
+  test('every finding of a rule formats with its own values', () => {
+    for (const found of heard) {
+      const formatted = format(locale, keyOf(found), found.params);
+      for (const name of placeholdersOf(texts[keyOf(found)] ?? '', locale)) {
+        const value = found.params?.[name];
+        expect(value, `${keyOf(found)} ${name}`).toBeDefined();
+        expect(formatted).toContain(typeof value === 'number' ? value.toLocaleString(locale) : String(value));
+      }
+    }
+  });
+
+  test('no text echoes what was typed', () => {
+    expect(heard.map((found) => format(locale, keyOf(found), found.params)).join()).not.toContain(typed);
+  });
+});
+
+describe('both languages', () => {
+  test('have the same keys', () => {
+    expect(Object.keys(zhCN)).toEqual(Object.keys(en));
+  });
+
+  test.each(keys)('use the same placeholders for %s', (key) => {
+    expect(placeholdersOf(zhCN[key], 'zh-CN')).toEqual(placeholdersOf(en[key], 'en'));
+  });
+
+  test.each(keys)('are languages of their own for %s', (key) => {
+    expect(en[key]).not.toMatch(/\p{Script=Han}/u);
+    expect(zhCN[key]).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['en', 'TOO_LONG', { maximum: 255 }, 'at most 255 characters'],
+    ['en', 'TOO_SHORT', { minimum: 1 }, 'at least 1 character.'],
+    ['en', 'TOO_SHORT', { minimum: 2 }, 'at least 2 characters.'],
+    ['en', 'OFFER_LIMIT_REACHED', { limit: 1 }, 'at most 1 subscription of'],
+    ['en', 'OFFER_LIMIT_REACHED', { limit: 2 }, 'at most 2 subscriptions of'],
+    ['en', 'QUANTITY_OUT_OF_RANGE', { minimum: 20, maximum: 10_000_000 }, 'from 20 to 10,000,000'],
+    ['zh-CN', 'QUANTITY_OUT_OF_RANGE', { minimum: 20, maximum: 10_000_000 }, '20 到 10,000,000 之间'],
+    ['zh-CN', 'OFFER_LIMIT_REACHED', { limit: 1 }, '1 个'],
+  ])('in %s, of %s with %j, read well', (locale, key, params, expected) => {
+    expect(format(locale, key, params)).toContain(expected);
+  });
+});
