@@ -65,6 +65,7 @@ describe('an email address', () => {
     'ada@contoso.com, bob@contoso.com',
     'Ada <ada@contoso.com>',
     'mailto:ada@contoso.com',
+    'jörg@contoso.com',
   ])('may not be %s', (value) => {
     expect(email(value)).toEqual(['EMAIL_INVALID at email']);
   });

@@ -128,6 +128,13 @@ describe("a person's name", () => {
     expect(person(name)).toEqual([`${expected} at signer.firstName`]);
   });
 
+  test.each([
+    ['too long', textOf(51), { maximum: 50 }],
+    ['too short', 'X', { minimum: 2 }],
+  ])('that is %s is told the limit', (_, name, params) => {
+    expect(checkPersonName(name, ['firstName'])[0]?.params).toEqual(params);
+  });
+
   test('is not judged while it is missing', () => {
     expect(person(null)).toEqual([]);
   });

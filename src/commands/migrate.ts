@@ -1,0 +1,15 @@
+import { openDatabase } from '../database/open-database.ts';
+import { runCommand } from './command.ts';
+
+runCommand(async (config) => {
+  const database = await openDatabase(config.database);
+  try {
+    const done = await database.dataSource.runMigrations();
+    for (const { name } of done) process.stdout.write(`${name}\n`);
+    process.stdout.write(
+      done.length ? `${done.length} migrations were run.\n` : 'The tables are up to date.\n',
+    );
+  } finally {
+    await database.close();
+  }
+});

@@ -1,0 +1,124 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll } from 'vitest';
+import { type App, createApp } from '../../src/app.ts';
+import { type Config, readConfig } from '../../src/config/config.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
+import type { Role } from '../../src/onboarding/enums.ts';
+import { importPartners } from '../../src/services/imports/import-partners.ts';
+import type { RowReport } from '../../src/services/imports/import-rows.ts';
+import { seedDemo } from '../../src/services/imports/shipped-data.ts';
+import { Client } from './client.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+
+/** MPN ids of the demo partners. */
+export const demo = {
+  directBill: '1000001',
+  indirectProvider: '1000002',
+  usGovernment: '1000003',
+  china: '1000004',
+  reseller: '2000001',
+  unsignedReseller: '2000004',
+} as const;
+
+/** A whole server with a database of its own, on loopback, with a clock that tests can move. */
+export class TestApp {
+  readonly app: App;
+  readonly url: string;
+  readonly clock: { now: () => Date };
+  /** Every SQL statement since `statements.length = 0`. */
+  readonly statements: string[];
+  readonly #database: TestDatabase;
+
+  private constructor(
+    app: App,
+    url: string,
+    clock: TestApp['clock'],
+    statements: string[],
+    database: TestDatabase,
+  ) {
+    this.app = app;
+    this.url = url;
+    this.clock = clock;
+    this.statements = statements;
+    this.#database = database;
+  }
+
+  static async start(change: Partial<Config> = {}): Promise<TestApp> {
+    const database = await createTestDatabase();
+    const config: Config = {
+      ...readConfig({ LOG_LEVEL: 'silent', PORT: '0', HOST: '127.0.0.1' }),
+      dataDir: database.dataDir,
+      database: database.config,
+      ...change,
+    };
+    if (config.database.kind === 'server') await prepareServer(config);
+    const clock = { now: () => new Date() };
+    const statements: string[] = [];
+    const app = await createApp(config, {
+      clock: () => clock.now(),
+      onStatement: (sql) => statements.push(sql),
+    });
+    await app.server.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.server.address() as AddressInfo;
+    return new TestApp(app, `http://127.0.0.1:${port}/graphql`, clock, statements, database);
+  }
+
+  /** A client signed in for a partner; without a role an admin agent. */
+  async signIn(
+    mpnId: string,
+    role: Role = 'ADMIN_AGENT',
+    subject = `${role.toLowerCase()}@${mpnId}.example`,
+  ) {
+    const [partner] = await this.query<{ tenant_id: string }>(
+      'SELECT tenant_id FROM partners WHERE mpn_id = ?',
+      [mpnId],
+    );
+    if (!partner || !this.app.developmentIssuer)
+      throw new Error(`There is no partner ${mpnId} to sign in for`);
+    const token = await this.app.developmentIssuer.sign({
+      subject,
+      tenantId: partner.tenant_id,
+      roles: [role],
+    });
+    return new Client(this.url, token);
+  }
+
+  get anonymous(): Client {
+    return new Client(this.url, null);
+  }
+
+  /** Looks into the tables themselves. */
+  query<T>(sql: string, parameters: unknown[] = []): Promise<T[]> {
+    return this.app.database.read((manager) => manager.query(sql, parameters)) as Promise<T[]>;
+  }
+
+  importPartners(rows: readonly object[]): Promise<RowReport[]> {
+    return this.app.database.transaction((manager) => importPartners(manager, rows));
+  }
+
+  async stop(): Promise<void> {
+    await this.app.close();
+    await this.#database.drop();
+  }
+}
+
+/** A server for all tests of a file. */
+export const useApp = (change: Partial<Config> = {}): { readonly current: TestApp } => {
+  const holder = {} as { current: TestApp };
+  beforeAll(async () => {
+    holder.current = await TestApp.start(change);
+  });
+  afterAll(async () => {
+    await holder.current?.stop();
+  });
+  return holder;
+};
+
+/** What an operator does before the first start on a served database, plus the demo partners. */
+const prepareServer = async ({ database: config }: Config): Promise<void> => {
+  const database = await openDatabase(config);
+  await database.dataSource.runMigrations();
+  await database.transaction(seedDemo);
+  await database.close();
+};

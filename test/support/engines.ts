@@ -1,0 +1,124 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+
+/** A database server that the tests may fill and drop at will. */
+export interface TestServer {
+  readonly url: string;
+  readonly version: string;
+  stop(): Promise<void>;
+}
+
+/** The one that TEST_MYSQL_URL names, or a private one of the server binary on this machine; null without both. */
+export const openTestServer = async (): Promise<TestServer | null> => {
+  const given = process.env.TEST_MYSQL_URL;
+  if (given) return { url: given, version: await versionOf(given), stop: async () => {} };
+  const server = find('mariadbd') ?? find('mysqld');
+  return server ? startPrivateServer(server) : null;
+};
+
+const find = (name: string): string | null =>
+  [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path)) ?? null;
+
+/** Data in memory where there is room, nothing synced: it lives as long as the run. */
+const startPrivateServer = async (binary: string): Promise<TestServer> => {
+  const folder = mkdtempSync(join(roomyFolder(), 'partner-onboarding-test-'));
+  const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
+  const data = join(folder, 'data');
+  const port = await freePort();
+  prepareData(binary, data, asRoot);
+  const child = spawn(
+    binary,
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      `--port=${port}`,
+      `--socket=${join(folder, 's')}`,
+      `--pid-file=${join(folder, 'pid')}`,
+      '--bind-address=127.0.0.1',
+      '--character-set-server=utf8mb4',
+      '--innodb-flush-log-at-trx-commit=0',
+      '--innodb-doublewrite=0',
+      '--innodb-buffer-pool-size=256M',
+      '--skip-log-bin',
+      '--max-connections=300',
+      ...asRoot,
+    ],
+    { stdio: 'ignore' },
+  );
+  const url = `mysql://root@127.0.0.1:${port}`;
+  const stop = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', () => child.kill('SIGKILL'));
+  return { url, version: await firstAnswer(url), stop };
+};
+
+const prepareData = (binary: string, data: string, asRoot: readonly string[]): void => {
+  const installer = find('mariadb-install-db');
+  const [command, args] =
+    installer && binary.endsWith('mariadbd')
+      ? [
+          installer,
+          [
+            '--no-defaults',
+            `--datadir=${data}`,
+            '--auth-root-authentication-method=normal',
+            '--skip-test-db',
+            ...asRoot,
+          ],
+        ]
+      : [binary, ['--no-defaults', '--initialize-insecure', `--datadir=${data}`, ...asRoot]];
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
+};
+
+const neededBytes = 2_000_000_000;
+
+const roomyFolder = (): string => {
+  if (!existsSync('/dev/shm')) return tmpdir();
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize > neededBytes ? '/dev/shm' : tmpdir();
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+const deadlineMs = 60_000;
+
+const firstAnswer = async (url: string): Promise<string> => {
+  const deadline = Date.now() + deadlineMs;
+  for (;;) {
+    try {
+      return await versionOf(url);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+};
+
+const versionOf = async (url: string): Promise<string> => {
+  const connection = await createConnection(url);
+  try {
+    const [rows] = await connection.query('SELECT VERSION() AS version');
+    return (rows as Array<{ version: string }>)[0]?.version ?? '';
+  } finally {
+    await connection.end();
+  }
+};

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = {
+  // Node resolves graphql to CommonJS and vitest to ESM: two copies refuse each other's types.
+  alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+const onEngine = (name: 'embedded' | 'mysql') => ({
+  test: {
+    ...shared,
+    name,
+    include: ['test/api/**/*.test.ts', 'test/database/**/*.test.ts'],
+    env: { TEST_ENGINE: name },
+  },
+});
+
+/** The runner (test/run.ts) says which of the projects can run on this machine. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/api/**', 'test/database/**'],
+        },
+      },
+      onEngine('embedded'),
+      onEngine('mysql'),
+    ],
+  },
+});
