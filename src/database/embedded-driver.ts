@@ -11,9 +11,11 @@ export const toBindable = (value: unknown): Bindable => {
   switch (typeof value) {
     case 'boolean':
       return value ? 1 : 0;
-    case 'string':
     case 'bigint':
       return value;
+    case 'string':
+      if (!value.includes('\0')) return value;
+      throw new TypeError('A text with a NUL in it cannot be bound: the engine would cut it off there');
     case 'number':
       if (Number.isFinite(value)) return value;
       break;

@@ -1,7 +1,8 @@
 import { clouds } from './clouds.ts';
 import { OnboardingStep } from './enums.ts';
-import type { PartnerFacts } from './facts.ts';
-import type { DraftStatus, Problem } from './problems.ts';
+import type { OnboardingFacts, PartnerFacts } from './facts.ts';
+import { type DraftStatus, findProblems } from './problems.ts';
+import { isQuoteExpired } from './quote.ts';
 import { choosesReseller } from './rules/indirect-reseller.ts';
 
 export interface StepStatus {
@@ -19,14 +20,13 @@ const isRequired: Readonly<Record<OnboardingStep, (partner: PartnerFacts) => boo
 };
 
 /** The steps in the wizard's order; one that is not required has nothing to complete. */
-export const stepsOf = (
-  draft: DraftStatus,
-  problems: readonly Problem[],
-  partner: PartnerFacts,
-): StepStatus[] =>
-  Object.values(OnboardingStep).map((step) => ({
+export const stepsOf = (draft: DraftStatus, facts: OnboardingFacts, now: Date): StepStatus[] => {
+  const isOver = draft.state === 'SUBMITTED' || draft.state === 'COMPLETED';
+  const problems = isOver ? [] : findProblems(draft, facts);
+  const isReviewed = isOver || (draft.quote !== null && !isQuoteExpired(draft.quote, now));
+  return Object.values(OnboardingStep).map((step) => ({
     step,
-    isRequired: isRequired[step](partner),
-    isComplete:
-      !problems.some((problem) => problem.step === step) && (step !== 'REVIEW' || draft.quote !== null),
+    isRequired: isRequired[step](facts.partner),
+    isComplete: step === 'REVIEW' ? isReviewed : !problems.some((problem) => problem.step === step),
   }));
+};

@@ -64,9 +64,8 @@ export class OnboardingResolver {
 
   @FieldResolver()
   async steps(@Root() row: CustomerOnboarding, @Ctx() context: Context): Promise<StepStatus[]> {
-    const { viewer } = signedInOf(context);
-    const state = stateAt(row, context.deps.clock());
-    return stepsOf({ ...row, state }, await findProblems(row, context), viewer.partner);
+    const now = context.deps.clock();
+    return stepsOf({ ...row, state: stateAt(row, now) }, await signedInOf(context).facts.load(row), now);
   }
 
   @FieldResolver()

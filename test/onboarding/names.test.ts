@@ -28,6 +28,8 @@ describe('a company name', () => {
     'Testing Laboratories',
     'Nobody’s Business GmbH',
     '99 Bananas',
+    'काका की',
+    'None More Ltd',
   ])('may be %s', (name) => {
     expect(company(name)).toEqual([]);
   });
@@ -64,6 +66,9 @@ describe('a company name', () => {
     ['gmbh', 'gmbh', 'NAME_NOT_ACCEPTED.LEGAL_FORM_ONLY'],
     ['L.L.C.', 'L.L.C.', 'NAME_NOT_ACCEPTED.LEGAL_FORM_ONLY'],
     ['Ltd', 'Ltd', 'NAME_NOT_ACCEPTED.LEGAL_FORM_ONLY'],
+    ['Pty Ltd', 'Pty Ltd', 'NAME_NOT_ACCEPTED.LEGAL_FORM_ONLY'],
+    ['GmbH & Co. KG', 'GmbH & Co. KG', 'NAME_NOT_ACCEPTED.LEGAL_FORM_ONLY'],
+    ['有限公司', '有限公司', 'NAME_NOT_ACCEPTED.LEGAL_FORM_ONLY'],
     ['Corporation', 'Corporation', 'NAME_NOT_ACCEPTED.LEGAL_FORM_ONLY'],
     ['Test', 'Test', 'NAME_NOT_ACCEPTED.PLACEHOLDER'],
     ['TEST!', 'TEST!', 'NAME_NOT_ACCEPTED.PLACEHOLDER'],
@@ -102,6 +107,8 @@ describe("a person's name", () => {
     'Adminah',
     'محمد',
     'John 3rd',
+    'Tester',
+    '김',
   ])('may be %s', (name) => {
     expect(person(name)).toEqual([]);
   });

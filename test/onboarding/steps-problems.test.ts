@@ -102,10 +102,8 @@ describe('the problems of a draft', () => {
 });
 
 describe('the steps', () => {
-  const stepsFor = (draft: DraftStatus, by: PartnerFacts, now = inTime) => {
-    const facts = factsWith({ partner: by });
-    return stepsOf(draft, problemsOf(draft, facts, now), by);
-  };
+  const stepsFor = (draft: DraftStatus, by: PartnerFacts, now = inTime) =>
+    stepsOf(draft, factsWith({ partner: by }), now);
 
   const complete = (draft: DraftStatus, by: PartnerFacts = partner(), now = inTime) =>
     stepsFor(draft, by, now)
@@ -169,6 +167,14 @@ describe('the steps', () => {
       'SUBSCRIPTIONS',
       'REVIEW',
     ]);
+  });
+
+  test.each<[OnboardingState, OnboardingStep[]]>([
+    ['CANCELLED', ['INDIRECT_RESELLER']],
+    ['EXPIRED', ['INDIRECT_RESELLER']],
+    ['SUBMITTED', ['ACCOUNT_INFO', 'AGREEMENT', 'INDIRECT_RESELLER', 'SUBSCRIPTIONS', 'REVIEW']],
+  ])('of an onboarding that ended %s tell how far it came', (state, expected) => {
+    expect(complete(status(emptyDraft, { state }))).toEqual(expected);
   });
 
   test('ask for the review again when the quote is too old', () => {

@@ -2,12 +2,13 @@ import { clouds } from '../clouds.ts';
 import type { Draft, DraftCompany } from '../draft.ts';
 import type { MarketFacts, OnboardingFacts } from '../facts.ts';
 import { type Finding, finding, under } from '../finding.ts';
+import { limits } from '../limits.ts';
 import { checkAddress, marketOf } from './address.ts';
 import { checkPrimaryContact } from './contact.ts';
 import { checkDomainPrefix } from './domain-prefix.ts';
 import { checkCompanyName } from './names.ts';
 import { checkRegistrationNumber } from './registration-number.ts';
-import { checkPresent, firstOf } from './text.ts';
+import { checkPresent, checkText, firstOf } from './text.ts';
 
 /** Screen 1: company, address, primary domain, primary contact. Paths lead into `updateAccountInfo`'s input. */
 export const checkAccountInfo = (draft: Draft, facts: OnboardingFacts): Finding[] => {
@@ -58,12 +59,15 @@ const checkExistingCustomer = ({ existingCustomer }: OnboardingFacts): Finding[]
       ]
     : [];
 
-const checkCulture = (culture: string | null, market: MarketFacts | undefined): Finding[] => {
-  if (culture === null || !market || market.cultures.includes(culture)) return [];
-  return [
-    finding('CULTURE_NOT_SUPPORTED', ['culture'], { params: { cultures: market.cultures.join(', ') } }),
-  ];
-};
+const checkCulture = (culture: string | null, market: MarketFacts | undefined): Finding[] =>
+  firstOf(
+    () => checkText(culture, ['culture'], limits.culture),
+    () => {
+      if (culture === null || !market || market.cultures.includes(culture)) return [];
+      const params = { cultures: market.cultures.join(', ') };
+      return [finding('CULTURE_NOT_SUPPORTED', ['culture'], { params })];
+    },
+  );
 
 const checkQualification = ({ qualification }: DraftCompany, { partner }: OnboardingFacts): Finding[] =>
   clouds[partner.cloud].settableQualifications.includes(qualification)

@@ -17,7 +17,8 @@ export const checkCountry = (country: string | null, facts: WhoSellsWhere): Find
   if (country === null) return [finding('REQUIRED', ['country'])];
   if (!facts.catalogue.market(country)) return [finding('COUNTRY_NOT_SUPPORTED', ['country'])];
   const region = facts.catalogue.market(facts.partner.country)?.region;
-  return marketOf(country, facts)?.region === region ? [] : [finding('MARKET_NOT_AUTHORIZED', ['country'])];
+  const isOwnRegion = region !== undefined && marketOf(country, facts)?.region === region;
+  return isOwnRegion ? [] : [finding('MARKET_NOT_AUTHORIZED', ['country'])];
 };
 
 /** An address by its country's rules; while the country is unknown, only lengths can be judged. */

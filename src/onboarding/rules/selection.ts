@@ -79,14 +79,18 @@ const checkPlace = (
   if (!offer.isAddOn)
     return parent ? [finding('OFFER_NOT_ELIGIBLE', ['offerId'], { detail: 'NOT_ADD_ON' })] : [];
   if (parent && offer.prerequisites.includes(parent.microsoftOfferId)) return [];
-  const prerequisiteOfferIds = offer.prerequisites
+  const prerequisiteOfferIds = basesFor(offer, draft, facts).map(({ id }) => id);
+  return [finding('PREREQUISITE_MISSING', ['offerId'], { prerequisiteOfferIds })];
+};
+
+/** Offers with lines of their own come first: an add-on that would satisfy needs a base itself. */
+const basesFor = (addOn: OfferFacts, draft: Draft, facts: OnboardingFacts): OfferFacts[] => {
+  const fitting = addOn.prerequisites
     .map((id) => facts.catalogue.offerByMicrosoftId(id))
     .filter((base) => base !== undefined)
-    .filter((base) => isSoldTo(base, draft, facts) && isEligible(base, draft.company.qualification))
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, limits.namedPrerequisites)
-    .map((base) => base.id);
-  return [finding('PREREQUISITE_MISSING', ['offerId'], { prerequisiteOfferIds })];
+    .filter((base) => isSoldTo(base, draft, facts) && isEligible(base, draft.company.qualification));
+  const bases = fitting.filter(({ isAddOn }) => !isAddOn);
+  return (bases.length ? bases : fitting).sort((a, b) => a.rank - b.rank).slice(0, limits.namedPrerequisites);
 };
 
 const checkQuantity = (offer: OfferFacts, quantity: number): Finding[] => {
