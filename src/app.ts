@@ -51,7 +51,7 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     isProduction: config.isProduction,
     corsOrigins: config.corsOrigins,
     logger: { level: config.logLevel, isPretty: !config.isProduction && process.stdout.isTTY },
-    landingPage: landingPage(demoToken),
+    landingPage: landingPage(config.isProduction, demoToken),
     createContext: createContextFactory(deps, createVerifyToken(config.issuer, developmentIssuer)),
   });
   const close = async () => {

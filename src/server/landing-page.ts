@@ -24,13 +24,13 @@ mutation StartCustomerOnboarding {
 }
 `;
 
-/** Apollo Sandbox with a ready operation and a working token; no page at all in production. */
-export const landingPage = (demoToken: string | null): ApolloServerPlugin =>
-  demoToken === null
+/** Apollo Sandbox with a ready operation, and a working token where there is one; no page in production. */
+export const landingPage = (isProduction: boolean, demoToken: string | null): ApolloServerPlugin =>
+  isProduction
     ? ApolloServerPluginLandingPageDisabled()
     : ApolloServerPluginLandingPageLocalDefault({
         embed: true,
         includeCookies: false,
         document,
-        headers: { Authorization: `Bearer ${demoToken}` },
+        ...(demoToken === null ? {} : { headers: { Authorization: `Bearer ${demoToken}` } }),
       });

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config/config.ts';
+
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'mysql://u:p@db.example/onboarding',
+  SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
+  AUTH_ISSUER: 'https://login.example/tenant/v2.0',
+  AUTH_AUDIENCE: 'api://onboarding',
+  AUTH_JWKS_URL: 'https://login.example/keys',
+};
+
+const faultsOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+};
+
+test('nothing given is the embedded default on port 4000', () => {
+  const config = readConfig({});
+  expect(config).toMatchObject({ isProduction: false, host: 'localhost', port: 4000, issuer: null });
+  expect(config.database.kind).toBe('embedded');
+});
+
+test('a blank variable counts as absent', () => {
+  expect(readConfig({ DATABASE_URL: ' ', PORT: '' })).toEqual(readConfig({}));
+});
+
+test('production with everything given is taken, and shows itself to no sandbox', () => {
+  const config = readConfig(production);
+  expect(config).toMatchObject({ isProduction: true, corsOrigins: [] });
+  expect(config.database).toMatchObject({ kind: 'server', url: production.DATABASE_URL });
+});
+
+test('the origins of front ends stand beside the sandbox’s outside production', () => {
+  const origins = 'https://portal.example, https://other.example';
+  expect(readConfig({ ...production, CORS_ORIGINS: origins }).corsOrigins).toEqual([
+    'https://portal.example',
+    'https://other.example',
+  ]);
+  expect(readConfig({ CORS_ORIGINS: origins }).corsOrigins).toContain('https://studio.apollographql.com');
+});
+
+describe('faults', () => {
+  test('are told all at once, each with its variable', () => {
+    const faults = faultsOf({
+      PORT: 'x',
+      DATABASE_URL: 'postgres://h/d',
+      LOG_LEVEL: 'loud',
+      DRAFT_DAYS: '0',
+    });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'DRAFT_DAYS',
+      'LOG_LEVEL',
+    ]);
+  });
+
+  test('in production are what it cannot do without', () => {
+    expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
+      'DATABASE_URL: required in production',
+      'SECRET_KEY: required in production',
+      'AUTH_ISSUER: required in production',
+    ]);
+  });
+
+  test.each([
+    ['too short a key', { SECRET_KEY: 'c2hvcnQ=' }],
+    ['a key that is no base64', { SECRET_KEY: '!'.repeat(44) }],
+    ['half an issuer', { AUTH_ISSUER: 'https://login.example' }],
+    [
+      'an address of keys that is none',
+      { AUTH_ISSUER: 'https://a.example', AUTH_AUDIENCE: 'a', AUTH_JWKS_URL: 'keys' },
+    ],
+    ['a port out of range', { PORT: '70000' }],
+    ['a fraction of a day', { DRAFT_DAYS: '1.5' }],
+  ])('are told for %s', (_, env) => {
+    expect(faultsOf(env)).not.toEqual([]);
+  });
+
+  test('never repeat the key', () => {
+    expect(faultsOf({ SECRET_KEY: 'very-secret' }).join()).not.toContain('very-secret');
+  });
+});
+
+test('.env.example names every variable that is read, and no other', () => {
+  const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../src/config/config.ts', import.meta.url), 'utf8');
+  const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+  const read = [...source.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(read.sort());
+});
