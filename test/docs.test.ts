@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   buildSchema,
+  type GraphQLArgument,
   isEnumType,
   isInputObjectType,
   isInterfaceType,

@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { answers } from './answers.ts';
 import { formatError } from './format-error.ts';
+import { toLogged } from './log-error.ts';
 import { refuse } from './refuse.ts';
 
 export interface ServerOptions<C extends BaseContext> {
@@ -65,6 +66,7 @@ export const createServer = async <C extends BaseContext & { readonly requestId?
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  fastify.removeContentTypeParser('text/plain');
   fastify.setErrorHandler(refuse);
 
   const contexts = new WeakMap<FastifyRequest, C>();
@@ -89,5 +91,6 @@ const factsOf = (request: FastifyRequest): RequestFacts => ({
 const loggerOptions = ({ level, isPretty }: ServerOptions<BaseContext>['logger']) => ({
   level,
   redact: ['req.headers.authorization', 'headers.authorization'],
+  serializers: { err: toLogged },
   ...(isPretty ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname,reqId' } } } : {}),
 });
