@@ -11,6 +11,7 @@ import { partnerRowId, partnershipRowId, readCustomer } from './stored-rows.ts';
 import { submittedCustomer } from './walk.ts';
 
 const app = useApp();
+const passwords = new Set<string>();
 const id = expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
 beforeAll(async () => {
@@ -42,6 +43,7 @@ describe.each(customerCases)('$title', (one) => {
     const client = await app.current.signIn(one.seller, one.role);
     submitted = await submittedCustomer(client, { ...one.choices, company });
     password = submitted.confirmation.temporaryPassword ?? '';
+    passwords.add(password);
     const open = await readCustomer(app.current, submitted.customer.tenantId);
     sealedWhileOpen = open.accounts[0]?.sealed_password;
     const { completeOnboarding } = await client.ask(CompleteOnboardingDocument, {
@@ -223,6 +225,7 @@ test('no two customers share a tenant, a domain or a password', async () => {
     'SELECT COUNT(DISTINCT tenant_id) AS tenants, COUNT(DISTINCT domain) AS domains, COUNT(*) AS all_rows FROM customers',
   );
   expect(Object.values(rows[0] ?? {}).map(Number)).toEqual([17, 17, 17]);
+  expect(passwords.size).toBe(17);
 });
 
 const hasToChoose = ({ seller }: CustomerCase): boolean => seller === '1000002';
