@@ -81,6 +81,9 @@ export const createLoaders = (database: Database, reader: Reader) => {
     ordersByOnboarding: manyByColumn(database, Order, 'onboardingId', sold),
     subscriptionPageByCustomer: pageByColumn(database, Subscription, 'customerId', sold),
     orderPageByCustomer: pageByColumn(database, Order, 'customerId', sold),
+    relationshipPageByReseller: pageByColumn(database, CustomerRelationship, 'resellerId', (query, alias) =>
+      seenRelationships(query, alias, reader).andWhere(`${alias}.endedAt IS NULL`),
+    ),
     adminAccountByCustomer: adminAccountByCustomer(database, reader),
   };
 };

@@ -7,8 +7,8 @@ import {
   IndirectResellerType,
 } from '../schema/types/customer.ts';
 import { authorize } from '../services/caller.ts';
-import { listCustomers } from '../services/customers.ts';
 import { listIndirectResellers, type SeenReseller } from '../services/indirect-resellers.ts';
+import { readChildPage, toChildPage } from './child-pages.ts';
 import { type Context, callerOf, signedInOf } from './context.ts';
 import { readId } from './ids.ts';
 
@@ -74,14 +74,22 @@ export class ResellersResolver {
     return reseller.hasSignedPartnerAgreement;
   }
 
-  @FieldResolver(() => CustomerConnectionType, { description: 'The customers that it looks after, by name.' })
+  @FieldResolver(() => CustomerConnectionType, {
+    description: 'The customers that it looks after, longest standing first.',
+  })
   async customers(
     @Root() { id }: SeenReseller,
-    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Args(() => ForwardArgs) args: ForwardArgs,
     @Ctx() context: Context,
   ) {
-    const query = { ...page, filter: { indirectResellerIds: [id] } };
-    const found = await listCustomers(context.deps.database, callerOf(context), query);
-    return { ...found, edges: found.edges.map(({ cursor, node }) => ({ cursor, node: node.customer })) };
+    const { loaders } = signedInOf(context);
+    const key = readChildPage(id, args, 'reseller-customers');
+    const page = toChildPage(key, await loaders.relationshipPageByReseller.load(key), 'reseller-customers');
+    for (const { node } of page.edges) loaders.relationshipByCustomer.prime(node.customerId, node);
+    const edges = page.edges.map(async ({ cursor, node }) => ({
+      cursor,
+      node: await loaders.customer.load(node.customerId),
+    }));
+    return { ...page, edges: await Promise.all(edges) };
   }
 }
