@@ -30,6 +30,9 @@ export interface AppOptions {
   readonly onStatement?: StatementListener;
 }
 
+/** Why the server cannot start, told to who runs it. */
+export class StartError extends Error {}
+
 /** Everything put together, from the configuration down to a server that is not listening yet. */
 export const createApp = async (config: Config, options: AppOptions = {}): Promise<App> => {
   const database = await openDatabase(config.database, options.onStatement);
@@ -70,7 +73,7 @@ const prepareEmbedded = async (database: Database): Promise<void> => {
 /** A served database is migrated on purpose, never by starting. */
 const refuseOldTables = async (database: Database): Promise<void> => {
   if (await database.dataSource.showMigrations())
-    throw new Error('The database’s tables are not up to date. Run: npm run migrate');
+    throw new StartError('The database’s tables are not up to date. Run: npm run migrate');
 };
 
 const demoTenant = '7a1f0000-0000-4000-8000-000000001001';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
-import { createApp } from './app.ts';
+import { createApp, StartError } from './app.ts';
 import { welcome } from './commands/welcome.ts';
 import { ConfigError, readConfig } from './config/config.ts';
 
@@ -20,6 +20,7 @@ const start = async (): Promise<void> => {
 };
 
 start().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : (error as Error).stack}\n`);
+  const isPlain = error instanceof ConfigError || error instanceof StartError;
+  process.stderr.write(`${isPlain ? error.message : (error as Error).stack}\n`);
   process.exit(1);
 });
