@@ -35,3 +35,11 @@ export const clouds: Readonly<Record<Cloud, CloudTraits>> = {
 
 export const domainOf = (prefix: string, cloud: Cloud): string =>
   `${prefix.toLowerCase()}.${clouds[cloud].domainSuffix}`;
+
+/** A whole domain, or the beginning of one, without the suffix that every tenant of its cloud shares. */
+export const withoutSuffix = (text: string): string =>
+  text.replace(/\.(\S*)/g, (whole, rest: string) =>
+    Object.values(clouds).some(({ domainSuffix }) => domainSuffix.startsWith(rest.toLowerCase()))
+      ? ''
+      : whole,
+  );

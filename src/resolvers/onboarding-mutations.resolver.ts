@@ -54,10 +54,10 @@ export class OnboardingMutationsResolver {
     @Ctx() context: Context,
   ): Promise<OnboardingPayload> {
     const ids = new InputIds();
-    const { indirectResellerId, idempotencyKey } = input;
-    const resellerId =
-      indirectResellerId && ids.read('IndirectReseller', indirectResellerId, ['indirectResellerId']);
-    const choice = { resellerId, idempotencyKey };
+    const choice = {
+      resellerId: readReseller(input, ids),
+      idempotencyKey: input.idempotencyKey,
+    };
     return toPayload(await startOnboarding(context.deps, callerOf(context), choice), ids, context);
   }
 
@@ -101,8 +101,7 @@ export class OnboardingMutationsResolver {
     @Ctx() context: Context,
   ): Promise<OnboardingPayload> {
     const ids = new InputIds();
-    const given = input.indirectResellerId;
-    const resellerId = given == null ? given : ids.read('IndirectReseller', given, ['indirectResellerId']);
+    const resellerId = readReseller(input, ids);
     const result = await selectIndirectReseller(
       context.deps,
       callerOf(context),
@@ -203,6 +202,14 @@ const readRef = (
   onboardingId: ids.read('CustomerOnboarding', onboardingId, ['onboardingId']),
   expectedVersion,
 });
+
+const readReseller = (
+  { indirectResellerId }: { readonly indirectResellerId?: string | null },
+  ids: InputIds,
+): string | null | undefined =>
+  indirectResellerId == null
+    ? indirectResellerId
+    : ids.read('IndirectReseller', indirectResellerId, ['indirectResellerId']);
 
 const readLines = (lines: readonly OfferLineInput[], path: FieldPath, ids: InputIds): LineChoice[] =>
   lines.map((line, index) => {

@@ -4,6 +4,7 @@ import { seenRelationships } from '../database/scope.ts';
 import { Customer } from '../entities/customer.ts';
 import { CustomerRelationship } from '../entities/customer-relationship.ts';
 import { CustomerSearchWord } from '../entities/customer-search-word.ts';
+import { withoutSuffix } from '../onboarding/clouds.ts';
 import { fold, searchTerms } from '../onboarding/search-words.ts';
 import { authorize, type Caller } from './caller.ts';
 import { anyText, ascii, narrowText, type StringFilter, startsWith } from './filters.ts';
@@ -94,7 +95,7 @@ const narrow = (
 
 /** Every word must begin a word of the name, or the domain; text without any word finds nothing. */
 const narrowBySearch = (query: SelectQueryBuilder<CustomerRelationship>, search: string): void => {
-  const terms = searchTerms(search);
+  const terms = searchTerms(withoutSuffix(search));
   if (terms.length === 0 && search.trim()) query.andWhere('1 = 0');
   for (const [index, term] of terms.entries()) {
     const begins = startsWith(`w${index}.word`, anyText, `term${index}`, term);
