@@ -1,0 +1,249 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { demo, useApp } from '../support/app.ts';
+import type { Client } from '../support/client.ts';
+import { closedQueries, mutations, type OwnedIds, readOwnedIds, run, strangeIds } from './every-operation.ts';
+import { importMorePartners, more } from './more-partners.ts';
+import { Draft, mutate, storedOf } from './refusal.ts';
+import { onboardedCustomer, resellerId, submittedCustomer } from './walk.ts';
+
+const app = useApp();
+
+const shared = '2000002';
+
+let provider: Client;
+let secondProvider: Client;
+let providerPartnerId: string;
+let owned: OwnedIds;
+/** Customers of both providers, by what they are. */
+const customers: Record<string, string> = {};
+
+beforeAll(async () => {
+  await importMorePartners(app.current);
+  provider = await app.current.signIn(demo.indirectProvider);
+  secondProvider = await app.current.signIn(more.secondProvider);
+  const onboard = async (client: Client, name: string, reseller: string | null) => {
+    const { customer, onboardingId } = await submittedCustomer(client, {
+      country: 'DE',
+      company: { name: `Fabrikam ${name}` },
+      reseller,
+    });
+    customers[name] = customer.id;
+    return { customerId: customer.id, onboardingId };
+  };
+  const { customerId, onboardingId } = await onboard(provider, 'Alpine', demo.reseller);
+  await onboard(provider, 'Alpine Two', demo.reseller);
+  await onboard(provider, 'Shared', shared);
+  await onboard(provider, 'Own', null);
+  await onboard(secondProvider, 'Second Shared', shared);
+  await onboard(secondProvider, 'Second Own Reseller', more.secondReseller);
+  owned = await readOwnedIds(provider, customerId, onboardingId);
+  const { viewer } = await provider.ask<{ viewer: { partner: { id: string } } }>(
+    '{ viewer { partner { id } } }',
+  );
+  providerPartnerId = viewer.partner.id;
+});
+
+const nodesOf = async (client: Client, ids: readonly string[]): Promise<Array<string | null>> => {
+  const { nodes } = await client.ask<{ nodes: Array<{ id: string } | null> }>(
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+    { ids },
+  );
+  return nodes.map((node) => node?.id ?? null);
+};
+
+interface Listed {
+  readonly customers: { readonly totalCount: number; readonly nodes: ReadonlyArray<{ readonly id: string }> };
+}
+const list = async (client: Client, args: { filter?: object; search?: string } = {}): Promise<string[]> => {
+  const found = await client.ask<Listed>(
+    `query ($filter: CustomerFilter, $search: String) {
+      customers(filter: $filter, search: $search, first: 100) { totalCount nodes { id } }
+    }`,
+    args,
+  );
+  expect(found.customers.totalCount).toBe(found.customers.nodes.length);
+  return found.customers.nodes.map(({ id }) => id).sort();
+};
+
+const idsNamed = (...names: string[]) => names.map((name) => customers[name] ?? '').sort();
+
+const readOne = [
+  'customer',
+  'subscription',
+  'order',
+  'indirectReseller',
+  'customerOnboarding',
+  'node',
+] as const;
+
+describe('the partner itself', () => {
+  test.each(readOne)('reads what it owns through %s', async (name) => {
+    const answer = await run(provider, closedQueries[name] as (typeof closedQueries)[string], owned);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data?.[name]).not.toBeNull();
+  });
+
+  test('reads all of it through nodes', async () => {
+    const ids = [...Object.values(owned), providerPartnerId];
+    expect(await nodesOf(provider, ids)).toEqual(ids);
+  });
+});
+
+const strangers = [
+  ['another indirect provider', more.secondProvider],
+  ['a partner that bills its customers itself', demo.directBill],
+  ['a partner in another cloud', demo.usGovernment],
+  ['another provider’s reseller', more.secondReseller],
+  ['the provider’s other reseller', demo.unsignedReseller],
+] as const;
+
+describe.each(strangers)('to %s', (_title, mpnId) => {
+  let stranger: Client;
+  beforeAll(async () => {
+    stranger = await app.current.signIn(mpnId);
+  });
+
+  test.each(readOne)('what another partner owns is not there: %s', async (name) => {
+    const query = closedQueries[name] as (typeof closedQueries)[string];
+    const answer = await run(stranger, query, owned);
+    const unknown = await run(stranger, query, strangeIds);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data?.[name]).toBeNull();
+    expect(answer.text).toBe(unknown.text);
+  });
+
+  test('what another partner owns is not there: nodes, one by one and among its own', async () => {
+    const own = (await list(stranger))[0];
+    const ids = [...Object.values(owned), providerPartnerId];
+    const answered = await nodesOf(stranger, own === undefined ? ids : [...ids, own]);
+    const nothing = ids.map(() => null);
+    expect(answered).toEqual(own === undefined ? nothing : [...nothing, own]);
+  });
+
+  test('lists and filters find none of another partner’s customers', async () => {
+    const hidden = idsNamed('Alpine', 'Alpine Two', 'Own');
+    const searches = [
+      {},
+      { search: 'Fabrikam' },
+      { search: 'fabrikam alpine' },
+      { filter: { companyName: { startsWith: 'fabrikam' } } },
+      { filter: { companyName: { eq: 'Fabrikam Alpine' } } },
+      { filter: { country: 'DE' } },
+      { filter: { createdAt: { gte: '2020-01-01T00:00:00Z' } } },
+    ];
+    for (const search of searches) {
+      const found = await list(stranger, search);
+      expect(found.filter((id) => hidden.includes(id))).toEqual([]);
+    }
+    expect(await list(stranger, { filter: { indirectResellerId: { in: [owned.reseller] } } })).toEqual([]);
+  });
+
+  test('the list of onboardings holds none of another partner’s', async () => {
+    const answer = await run(stranger, closedQueries.customerOnboardings as (typeof closedQueries)[string]);
+    expect(answer.text).not.toContain(owned.onboarding);
+  });
+});
+
+describe('another partner’s onboarding', () => {
+  const changes = Object.keys(mutations).filter((name) => name !== 'startCustomerOnboarding');
+  const outsiders = [
+    ['another indirect provider', more.secondProvider],
+    ['a partner that bills its customers itself', demo.directBill],
+    ['a partner in another cloud', demo.china],
+  ] as const;
+
+  describe.each(outsiders)('is NOT_FOUND to %s', (_title, mpnId) => {
+    test.each(changes)('%s', async (name) => {
+      const stranger = await app.current.signIn(mpnId);
+      const draft = await Draft.open(app.current, provider);
+      for (const onboarding of [owned.onboarding, draft.id]) {
+        const before = await storedOf(app.current, onboarding);
+        const mutation = mutations[name] as (typeof mutations)[string];
+        const answer = await run(stranger, mutation, { ...owned, onboarding });
+        expect(answer.data).toMatchObject({
+          [name]: { onboarding: null, userErrors: [{ code: 'NOT_FOUND', field: ['onboardingId'] }] },
+        });
+        expect(await storedOf(app.current, onboarding)).toEqual(before);
+      }
+    });
+  });
+
+  test('is not given to another partner that starts with the same idempotency key', async () => {
+    const input = { idempotencyKey: 'order-4711' };
+    const first = await mutate(provider, 'startCustomerOnboarding', input);
+    const again = await mutate(provider, 'startCustomerOnboarding', input);
+    const other = await mutate(secondProvider, 'startCustomerOnboarding', input);
+    expect(again.onboarding?.id).toBe(first.onboarding?.id);
+    expect(other.onboarding?.id).not.toBe(first.onboarding?.id);
+  });
+});
+
+test('a reseller that two providers share shows each provider its own customers alone', async () => {
+  for (const [client, name] of [
+    [provider, 'Shared'],
+    [secondProvider, 'Second Shared'],
+  ] as const) {
+    const id = await resellerId(client, shared);
+    const { indirectReseller } = await client.ask<{
+      indirectReseller: { customers: { totalCount: number; nodes: Array<{ id: string }> } };
+    }>('query ($id: ID!) { indirectReseller(id: $id) { customers { totalCount nodes { id } } } }', { id });
+    expect(indirectReseller.customers.totalCount).toBe(1);
+    expect(indirectReseller.customers.nodes.map((node) => node.id)).toEqual(idsNamed(name));
+  }
+});
+
+describe('an indirect reseller reads the customers that carry it and no others', () => {
+  test.each([
+    ['of one provider', demo.reseller, ['Alpine', 'Alpine Two']],
+    ['of two providers', shared, ['Shared', 'Second Shared']],
+    ['of the second provider', more.secondReseller, ['Second Own Reseller']],
+    ['none, that no customer carries', demo.unsignedReseller, []],
+  ])('%s', async (_title, mpnId, names) => {
+    const reseller = await app.current.signIn(mpnId);
+    const seen = idsNamed(...names);
+    const all = Object.values(customers);
+    expect(await list(reseller)).toEqual(seen);
+    expect(await list(reseller, { search: 'fabrikam' })).toEqual(seen);
+    expect((await nodesOf(reseller, all)).filter((id) => id !== null).sort()).toEqual(seen);
+    for (const id of all) {
+      const answer = await reseller.ask<{ customer: { id: string } | null }>(
+        'query ($id: ID!) { customer(id: $id) { id } }',
+        { id },
+      );
+      expect(answer.customer?.id ?? null).toBe(seen.includes(id) ? id : null);
+    }
+  });
+
+  test('with their subscriptions, orders and evidence, but not how they were onboarded', async () => {
+    const reseller = await app.current.signIn(demo.reseller);
+    const { onboarding, ...rest } = owned;
+    expect(await readOwnedIds(reseller, owned.customer, onboarding)).toEqual(owned);
+    expect(await nodesOf(reseller, Object.values(rest))).toEqual(Object.values(rest));
+    expect(await nodesOf(reseller, [onboarding])).toEqual([null]);
+    const lists = await run(reseller, closedQueries.customerOnboardings as (typeof closedQueries)[string]);
+    expect(lists.data).toEqual({ customerOnboardings: { totalCount: 0, nodes: [] } });
+  });
+
+  test('and has no resellers of its own', async () => {
+    const reseller = await app.current.signIn(demo.reseller);
+    const answer = await run(reseller, closedQueries.indirectResellers as (typeof closedQueries)[string]);
+    expect(answer.data).toEqual({ indirectResellers: { totalCount: 0, nodes: [] } });
+  });
+
+  test('also after the partnership ended: its customers stay', async () => {
+    const { customer } = await onboardedCustomer(provider, { country: 'DE', reseller: '2000003' });
+    const row = (resellers: string[]) => ({
+      tenantId: '7a1f0000-0000-4000-8000-000000001002',
+      mpnId: demo.indirectProvider,
+      name: 'Tailspin Distribution',
+      type: 'INDIRECT_PROVIDER',
+      country: 'DE',
+      cloud: 'PUBLIC',
+      hasSignedPartnerAgreement: true,
+      resellers,
+    });
+    await app.current.importPartners([row([demo.reseller, shared, demo.unsignedReseller])]);
+    const reseller = await app.current.signIn('2000003');
+    expect(await list(reseller)).toEqual([customer.id]);
+  });
+});
