@@ -7,16 +7,16 @@ import { ConfigError, readConfig } from './config/config.ts';
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const app = await createApp(config);
-  await app.server.listen({ host: config.host, port: config.port });
-  const { port } = app.server.server.address() as AddressInfo;
-  if (app.demoToken) process.stdout.write(welcome(`http://${config.host}:${port}`, app.demoToken));
-
   const stop = async () => {
     await app.close();
     process.exit(0);
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+
+  await app.server.listen({ host: config.host, port: config.port });
+  const { port } = app.server.server.address() as AddressInfo;
+  if (app.demoToken) process.stdout.write(welcome(`http://${config.host}:${port}`, app.demoToken));
 };
 
 start().catch((error: unknown) => {

@@ -10,12 +10,32 @@ import {
   GraphQLUUID,
 } from 'graphql-scalars';
 
+/** A published scalar under the contract's name; what it refuses is not repeated in its message. */
 const named = (
   scalar: GraphQLScalarType,
   name: string,
   specifiedByURL: string,
   description: string,
-): GraphQLScalarType => new GraphQLScalarType({ ...scalar.toConfig(), name, specifiedByURL, description });
+): GraphQLScalarType => {
+  const config = scalar.toConfig();
+  const quietly =
+    <A extends unknown[], R>(parse: (...args: A) => R) =>
+    (...args: A): R => {
+      try {
+        return parse(...args);
+      } catch {
+        throw new TypeError(`${name} cannot represent the value`);
+      }
+    };
+  return new GraphQLScalarType({
+    ...config,
+    name,
+    specifiedByURL,
+    description,
+    parseValue: quietly(config.parseValue),
+    parseLiteral: quietly(config.parseLiteral),
+  });
+};
 
 export const DateTimeScalar = named(
   GraphQLDateTimeISO,
