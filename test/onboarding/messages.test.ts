@@ -115,6 +115,7 @@ const heard: readonly Finding[] = [
   ofCompany({ address: { ...address, country: typed } }),
   ofCompany({ address: { ...address, country: 'CA' } }),
   ofCompany({ culture: typed, qualification: 'NONPROFIT', domainPrefix: `-${typed}-` }),
+  ofCompany({ culture: typed, address: { ...address, country: null } }),
   ofCompany({}, { isDomainTaken: true, domainSuggestions: [] }),
   inCountry('US', typed),
   inCountry('RU', typed),

@@ -59,15 +59,25 @@ const checkExistingCustomer = ({ existingCustomer }: OnboardingFacts): Finding[]
       ]
     : [];
 
-const checkCulture = (culture: string | null, market: MarketFacts | undefined): Finding[] =>
-  firstOf(
+/** Language, script where there is one, country: all that can be judged while the market is unknown. */
+const cultureForm = /^[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}$/;
+
+const checkCulture = (culture: string | null, market: MarketFacts | undefined): Finding[] => {
+  if (culture === null) return [];
+  return firstOf(
     () => checkText(culture, ['culture'], limits.culture),
     () => {
-      if (culture === null || !market || market.cultures.includes(culture)) return [];
+      if (!market)
+        return cultureForm.test(culture)
+          ? []
+          : [finding('CULTURE_NOT_SUPPORTED', ['culture'], { detail: 'FORM' })];
       const params = { cultures: market.cultures.join(', ') };
-      return [finding('CULTURE_NOT_SUPPORTED', ['culture'], { params })];
+      return market.cultures.includes(culture)
+        ? []
+        : [finding('CULTURE_NOT_SUPPORTED', ['culture'], { params })];
     },
   );
+};
 
 const checkQualification = ({ qualification }: DraftCompany, { partner }: OnboardingFacts): Finding[] =>
   clouds[partner.cloud].settableQualifications.includes(qualification)

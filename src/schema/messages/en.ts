@@ -36,6 +36,8 @@ export const en = {
     'This postal code does not have the form used in the selected country or region. Check it and enter it again.',
   CULTURE_NOT_SUPPORTED:
     'This language is not available in the selected country or region. Use one of these: {cultures}.',
+  'CULTURE_NOT_SUPPORTED.FORM':
+    'A culture is a language and a country or region, such as en-US. Enter it in that form.',
   REGISTRATION_NUMBER_REQUIRED:
     'The selected country or region requires a registration number. Enter the one the company is registered under.',
   REGISTRATION_NUMBER_INVALID:

@@ -26,6 +26,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   STATE_INVALID: '所选国家/地区没有此省/市/自治区或州，请从列表中选择。',
   POSTAL_CODE_INVALID: '邮政编码不符合所选国家/地区的格式，请检查后重新填写。',
   CULTURE_NOT_SUPPORTED: '所选国家/地区不支持此语言，请使用以下语言之一：{cultures}。',
+  'CULTURE_NOT_SUPPORTED.FORM': '区域性由语言和国家/地区组成，例如 zh-CN。请按此格式填写。',
   REGISTRATION_NUMBER_REQUIRED: '所选国家/地区要求提供注册号，请填写公司的注册号。',
   REGISTRATION_NUMBER_INVALID: '注册号与所选国家/地区的格式 {pattern} 不符，请检查后重新填写。',
   REGISTRATION_NUMBER_NOT_SUPPORTED: '所选国家/地区无需提供注册号，请将此项留空。',
