@@ -16,17 +16,26 @@ export const answers = <C extends BaseContext & { readonly requestId?: string }>
           log.error({ err: error.originalError ?? error, requestId }, 'A request failed');
       }
     },
-    willSendResponse: async ({ response }) => {
+    willSendResponse: async ({ request, response }) => {
       if (response.body.kind !== 'single') return;
-      const { errors = [] } = response.body.singleResult;
+      const { data, errors = [] } = response.body.singleResult;
       for (const { extensions } of errors) Object.assign(extensions ?? {}, { requestId });
       const code = String(
         errors.find(({ extensions }) => statusByCode[String(extensions?.code)])?.extensions?.code,
       );
-      const status = statusByCode[code];
+      const isRefusedUnread = data === undefined && errors.length > 0;
+      const status =
+        isRefusedUnread && wantsPlainJson(request.http?.headers.get('accept')) ? 200 : statusByCode[code];
       if (status === undefined) return;
       response.http.status = status;
       if (status === 401) response.http.headers.set('www-authenticate', 'Bearer');
     },
   }),
 });
+
+/**
+ * GraphQL over HTTP: a client that takes nothing but application/json is one of the old kind, for which any
+ * status but 200 means that no GraphQL server has answered.
+ */
+const wantsPlainJson = (accept: string | undefined): boolean =>
+  accept !== undefined && /application\/json/.test(accept) && !/\*\/\*|graphql-response\+json/.test(accept);

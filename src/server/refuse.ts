@@ -14,3 +14,17 @@ export const refuse = (error: FastifyError, request: FastifyRequest, reply: Fast
   const extensions = { code, retryable: status === 503, requestId: request.id };
   reply.status(status).send({ errors: [{ message, extensions }] });
 };
+
+/** GraphQL takes GET for queries and POST for everything. */
+export const refuseMethod = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  reply
+    .status(405)
+    .header('allow', 'GET, POST')
+    .send({
+      errors: [
+        {
+          message: 'Use GET or POST.',
+          extensions: { code: 'BAD_REQUEST', retryable: false, requestId: request.id },
+        },
+      ],
+    });

@@ -7,7 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { answers } from './answers.ts';
 import { formatError } from './format-error.ts';
 import { toLogged } from './log-error.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refuseMethod } from './refuse.ts';
 
 export interface ServerOptions<C extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -77,6 +77,11 @@ export const createServer = async <C extends BaseContext & { readonly requestId?
       contexts.set(request, await options.createContext(factsOf(request)));
     },
     handler: fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as C }),
+  });
+  fastify.route({
+    url: '/graphql',
+    method: ['PUT', 'PATCH', 'DELETE'],
+    handler: async (request, reply) => refuseMethod(request, reply),
   });
   return fastify;
 };
