@@ -1,6 +1,7 @@
 import { AdminAccount } from './admin-account.ts';
 import { AgreementAcceptance } from './agreement-acceptance.ts';
 import { AgreementTemplate } from './agreement-template.ts';
+import { AuditChain } from './audit-chain.ts';
 import { AuditRecord } from './audit-record.ts';
 import { CatalogueRevision } from './catalogue-revision.ts';
 import { Customer } from './customer.ts';
@@ -35,4 +36,5 @@ export const entities = [
   Order,
   Subscription,
   AuditRecord,
+  AuditChain,
 ];

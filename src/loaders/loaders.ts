@@ -3,6 +3,7 @@ import type { Database } from '../database/database.ts';
 import { type Reader, seenRelationships, seenThroughRelationships } from '../database/scope.ts';
 import { AdminAccount } from '../entities/admin-account.ts';
 import { AgreementAcceptance } from '../entities/agreement-acceptance.ts';
+import { AuditRecord } from '../entities/audit-record.ts';
 import { Customer } from '../entities/customer.ts';
 import { CustomerOnboarding } from '../entities/customer-onboarding.ts';
 import { CustomerRelationship } from '../entities/customer-relationship.ts';
@@ -72,6 +73,7 @@ export const createLoaders = (database: Database, reader: Reader) => {
     relationshipByCustomer,
     reseller,
     onboarding: oneByColumn(database, CustomerOnboarding, 'id', own),
+    auditRecord: oneByColumn(database, AuditRecord, 'id', own),
     subscription: oneByColumn(database, Subscription, 'id', sold),
     order: oneByColumn(database, Order, 'id', sold),
     acceptance: oneByColumn(database, AgreementAcceptance, 'id', sold),

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { columnsFor, createTable, dropTable, foreignKey, index } from './tables.ts';
+import { columnsFor, createTable, dropTable, foreignKey, index, unique } from './tables.ts';
 
 export class CreateAuditRecords1763800000017 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -16,9 +16,12 @@ export class CreateAuditRecords1763800000017 implements MigrationInterface {
         column.code('customer_id', 36, { isNullable: true }),
         column.code('onboarding_id', 36, { isNullable: true }),
         column.json('changes'),
+        column.integer('sequence'),
+        column.code('hash', 64),
       ],
       indices: [
         index('ix_audit_records_partner', 'partner_id', 'id'),
+        unique('uq_audit_records_sequence', 'partner_id', 'sequence'),
         index('ix_audit_records_customer', 'customer_id', 'id'),
         index('ix_audit_records_onboarding', 'onboarding_id', 'id'),
       ],
@@ -38,6 +41,13 @@ export class CreateAuditRecords1763800000017 implements MigrationInterface {
             'COMPLETE_ONBOARDING',
             'CANCEL_ONBOARDING',
             'CREATE_ORDER',
+            'UPDATE_CUSTOMER',
+            'UPDATE_SUBSCRIPTION',
+            'REQUEST_RELATIONSHIP',
+            'ACCEPT_RELATIONSHIP',
+            'END_RELATIONSHIP',
+            'IMPORT_PRICES',
+            'UPDATE_WEBHOOK',
           ],
         ],
       ],

@@ -15,6 +15,7 @@ import { CreateAdminAccounts1763800000014 } from './1763800000014-create-admin-a
 import { CreateOrders1763800000015 } from './1763800000015-create-orders.ts';
 import { CreateSubscriptions1763800000016 } from './1763800000016-create-subscriptions.ts';
 import { CreateAuditRecords1763800000017 } from './1763800000017-create-audit-records.ts';
+import { CreateAuditChains1763800000018 } from './1763800000018-create-audit-chains.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   CreateOrders1763800000015,
   CreateSubscriptions1763800000016,
   CreateAuditRecords1763800000017,
+  CreateAuditChains1763800000018,
 ];

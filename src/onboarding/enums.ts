@@ -77,6 +77,13 @@ export const AuditOperation = words(
   'COMPLETE_ONBOARDING',
   'CANCEL_ONBOARDING',
   'CREATE_ORDER',
+  'UPDATE_CUSTOMER',
+  'UPDATE_SUBSCRIPTION',
+  'REQUEST_RELATIONSHIP',
+  'ACCEPT_RELATIONSHIP',
+  'END_RELATIONSHIP',
+  'IMPORT_PRICES',
+  'UPDATE_WEBHOOK',
 );
 export type AuditOperation = keyof typeof AuditOperation;
 

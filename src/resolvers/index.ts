@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { AuditResolver } from './audit.resolver.ts';
 import { AgreementTemplatesResolver, MarketsResolver, OffersResolver } from './catalogue.resolver.ts';
 import { CustomersResolver } from './customers.resolver.ts';
 import { NodesResolver } from './nodes.resolver.ts';
@@ -24,6 +25,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ResellersResolver,
   OnboardingResolver,
   OnboardingMutationsResolver,
+  AuditResolver,
   PrerequisiteMissingErrorResolver,
   CustomerAlreadyExistsErrorResolver,
 ];

@@ -31,6 +31,11 @@ const finders: Readonly<Record<NodeName, Find>> = {
   Order: (context, uuid) => readable(context).order.load(uuid),
   AgreementAcceptance: (context, uuid) => readable(context).acceptance.load(uuid),
   CustomerOnboarding: (context, uuid) => readable(context).onboarding.load(uuid),
+  AuditRecord: (context, uuid) => {
+    const { viewer, loaders } = signedInOf(context);
+    authorize(viewer, 'READ_AUDIT');
+    return loaders.auditRecord.load(uuid);
+  },
 };
 
 const maximumIds = 100;

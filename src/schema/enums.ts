@@ -126,6 +126,25 @@ export const registerEnums = (): void => {
     CANCELLED: 'Dropped before it was submitted.',
     EXPIRED: 'Not touched for so long (30 days unless configured) that it can no longer be submitted.',
   });
+  register('AuditOperation', 'What was done, as the audit names it.', words.AuditOperation, {
+    START_ONBOARDING: 'A draft was opened.',
+    UPDATE_ACCOUNT_INFO: 'Company or primary contact of a draft were changed.',
+    CONFIRM_AGREEMENT: 'A customer’s acceptance of the agreement was attested.',
+    SELECT_INDIRECT_RESELLER: 'A reseller, or none, was chosen in a draft.',
+    SELECT_OFFERS: 'The offers of a draft were chosen.',
+    REVIEW_CUSTOMER: 'A draft was reviewed.',
+    ADD_CUSTOMER: 'A customer was made.',
+    COMPLETE_ONBOARDING: 'The temporary password was erased.',
+    CANCEL_ONBOARDING: 'A draft was dropped.',
+    CREATE_ORDER: 'An order was placed.',
+    UPDATE_CUSTOMER: 'A customer’s details were changed.',
+    UPDATE_SUBSCRIPTION: 'A subscription was changed.',
+    REQUEST_RELATIONSHIP: 'A customer was asked for a relationship.',
+    ACCEPT_RELATIONSHIP: 'A customer has answered a request.',
+    END_RELATIONSHIP: 'A relationship was ended.',
+    IMPORT_PRICES: 'The price sheet was changed.',
+    UPDATE_WEBHOOK: 'A webhook endpoint was changed.',
+  });
   register('OfferOrderField', 'What offers can be ordered by.', OfferOrderField, {
     RANK: 'Microsoft’s rank in the catalogue.',
     NAME: 'The name, case and accents ignored.',

@@ -15,6 +15,7 @@ export const nodePrefixes = {
   Subscription: 'sub',
   Order: 'ord',
   CustomerOnboarding: 'onb',
+  AuditRecord: 'aud',
 } as const;
 
 export type NodeName = keyof typeof nodePrefixes;

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import {
+  AuditOperation,
   BillingCycle,
   BillingType,
   CustomerQualification,
@@ -109,4 +110,25 @@ export class CustomerOnboardingFilter {
     description: 'In one of these states; an empty list finds nothing.',
   })
   state?: OnboardingState[] | null;
+}
+
+@InputType('AuditRecordFilter', { description: 'Conditions on audit records; all that are given must hold.' })
+export class AuditRecordFilter {
+  @Field(() => [AuditOperation], {
+    nullable: true,
+    description: 'One of these operations; an empty list finds nothing.',
+  })
+  operation?: AuditOperation[] | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The customer concerned; a malformed id is BAD_USER_INPUT.',
+  })
+  customerId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The onboarding concerned; a malformed id is BAD_USER_INPUT.',
+  })
+  onboardingId?: string | null;
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was done.' })
+  at?: DateTimeFilter | null;
 }

@@ -6,8 +6,8 @@ import type { AuditOperation } from '../../onboarding/enums.ts';
 import type { OnboardingFacts } from '../../onboarding/facts.ts';
 import { type Finding, finding } from '../../onboarding/finding.ts';
 import { nextState, type OnboardingAction, stateAt } from '../../onboarding/transitions.ts';
+import { draftChanges, record } from '../audit/record.ts';
 import type { Caller } from '../caller.ts';
-import { draftChanges, record } from './audit.ts';
 import {
   done,
   expiryOf,

@@ -17,9 +17,9 @@ import { cultureOf } from '../../onboarding/rules/account-info.ts';
 import { marketOf } from '../../onboarding/rules/address.ts';
 import { cut, fold, searchWords } from '../../onboarding/search-words.ts';
 import { temporaryPassword } from '../../onboarding/temporary-password.ts';
+import { record } from '../audit/record.ts';
 import { type Caller, utcDay } from '../caller.ts';
 import type { SecretBox } from '../secret-box.ts';
-import { record } from './audit.ts';
 
 interface Submitted {
   readonly manager: EntityManager;

@@ -3,8 +3,8 @@ import type { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
 import type { AuditOperation, OnboardingState } from '../../onboarding/enums.ts';
 import { finding } from '../../onboarding/finding.ts';
 import { nextState, stateAt } from '../../onboarding/transitions.ts';
+import { record } from '../audit/record.ts';
 import { authorize, type Caller } from '../caller.ts';
-import { record } from './audit.ts';
 import { checkVersion, type DraftRef } from './change-draft.ts';
 import {
   done,

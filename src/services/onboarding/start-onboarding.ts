@@ -5,8 +5,8 @@ import type { OnboardingFacts } from '../../onboarding/facts.ts';
 import { limits } from '../../onboarding/limits.ts';
 import { checkResellerChoice } from '../../onboarding/rules/indirect-reseller.ts';
 import { checkText, cleanText } from '../../onboarding/rules/text.ts';
+import { draftChanges, record } from '../audit/record.ts';
 import { authorize, type Caller } from '../caller.ts';
-import { draftChanges, record } from './audit.ts';
 import {
   done,
   expiryOf,
