@@ -27,8 +27,21 @@ export interface RequestFacts {
   readonly logWarning: (message: string) => void;
 }
 
-const bodyLimit = 100 * 1024;
-const maximumTokens = 5_000;
+/** What one request may ask of the server before anything is executed. */
+const limits = {
+  bodyBytes: 100 * 1024,
+  tokens: 5_000,
+  /** Fields once every fragment is spread: a small document can stand for millions. */
+  selections: 5_000,
+  /** Errors told at once: one faulty document must not be answered with a thousand. */
+  errors: 5,
+  /** Slow clients hold no connection. */
+  requestMs: 10_000,
+  headersMs: 8_000,
+  checkMs: 2_000,
+  keepAliveMs: 5_000,
+} as const;
+
 const allowedHeaders = [
   'content-type',
   'authorization',
@@ -42,7 +55,10 @@ export const createServer = async <C extends BaseContext & { readonly requestId?
   options: ServerOptions<C>,
 ): Promise<FastifyInstance> => {
   const fastify = Fastify({
-    bodyLimit,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.checkMs },
     genReqId: () => uuidv7(),
     logger: options.logger.level === 'silent' ? false : loggerOptions(options.logger),
     logController: new LogController({ disableRequestLogging: true }),
@@ -51,7 +67,11 @@ export const createServer = async <C extends BaseContext & { readonly requestId?
     schema: options.schema,
     introspection: !options.isProduction,
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: maximumTokens },
+    hideSchemaDetailsFromClientErrors: options.isProduction,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.errors },
+    executionOptions: { maxCoercionErrors: limits.errors },
+    maxRecursiveSelections: limits.selections,
     stopOnTerminationSignals: false,
     formatError,
     plugins: [options.landingPage, fastifyApolloDrainPlugin(fastify), answers(fastify.log)],
