@@ -55,7 +55,7 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     corsOrigins: config.corsOrigins,
     logger: { level: config.logLevel, isPretty: !config.isProduction && process.stdout.isTTY },
     landingPage: landingPage(config.isProduction, demoToken),
-    createContext: createContextFactory(deps, createVerifyToken(config.issuer, developmentIssuer)),
+    createContext: createContextFactory(deps, createVerifyToken(config.issuers, developmentIssuer)),
   });
   const close = async () => {
     await server.close();

@@ -23,8 +23,23 @@ const faultsOf = (env: Record<string, string>): readonly string[] => {
 
 test('nothing given is the embedded default on port 4000', () => {
   const config = readConfig({});
-  expect(config).toMatchObject({ isProduction: false, host: 'localhost', port: 4000, issuer: null });
+  expect(config).toMatchObject({ isProduction: false, host: 'localhost', port: 4000, issuers: [] });
   expect(config.database.kind).toBe('embedded');
+});
+
+test('several issuers stand in one list, each with its own claims and names of roles', () => {
+  const entra = {
+    issuer: 'https://login.microsoftonline.com/{tid}/v2.0',
+    audience: 'api://onboarding',
+    jwksUrl: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
+    claims: { subject: 'oid' },
+    roleNames: { AdminAgents: 'ADMIN_AGENT' },
+  };
+  const { issuers } = readConfig({ ...production, AUTH_ISSUERS: JSON.stringify([entra]) });
+  expect(issuers).toMatchObject([
+    { issuer: production.AUTH_ISSUER, claims: { subject: 'sub', tenant: 'tid', roles: 'roles' } },
+    { issuer: entra.issuer, claims: { subject: 'oid', tenant: 'tid' }, algorithms: ['RS256', 'ES256'] },
+  ]);
 });
 
 test('a blank variable counts as absent', () => {
@@ -66,7 +81,7 @@ describe('faults', () => {
     expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
       'DATABASE_URL: required in production',
       'SECRET_KEY: required in production',
-      'AUTH_ISSUER: required in production',
+      'AUTH_ISSUER: required in production, or AUTH_ISSUERS',
     ]);
   });
 
@@ -77,6 +92,11 @@ describe('faults', () => {
     [
       'an address of keys that is none',
       { AUTH_ISSUER: 'https://a.example', AUTH_AUDIENCE: 'a', AUTH_JWKS_URL: 'keys' },
+    ],
+    ['a list of issuers that is none', { AUTH_ISSUERS: '{' }],
+    [
+      'an issuer with an unknown setting',
+      { AUTH_ISSUERS: '[{"issuer":"x","audience":"y","jwksUrl":"https://z.example","jku":1}]' },
     ],
     ['a port out of range', { PORT: '70000' }],
     ['a fraction of a day', { DRAFT_DAYS: '1.5' }],

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, type JWTPayload, type JWTVerifyOptions, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { IssuerConfig } from '../config/config.ts';
 import { Role } from '../onboarding/enums.ts';
 import { type DevelopmentIssuer, developmentAudience, developmentIssuer } from './development-issuer.ts';
@@ -20,58 +20,90 @@ export type VerifyToken = (token: string) => Promise<Claims>;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const maximumTokenLength = 8_192;
-const shared = {
-  algorithms: ['RS256', 'ES256'],
-  requiredClaims: ['sub', 'tid', 'exp'],
-  clockTolerance: 30,
-} satisfies JWTVerifyOptions;
+const tolerance = 30;
 
-/** Takes tokens of the configured issuer, and of the development issuer where there is one. */
+/** Takes tokens of the configured issuers, and of the development issuer where there is one. */
 export const createVerifyToken = (
-  issuer: IssuerConfig | null,
+  issuers: readonly IssuerConfig[],
   development: DevelopmentIssuer | null,
 ): VerifyToken => {
-  const remoteKeys = issuer && createRemoteJWKSet(new URL(issuer.jwksUrl));
-  const verify = async (token: string): Promise<JWTPayload> => {
-    if (development && claimedIssuer(token) === developmentIssuer) {
-      const key = await development.publicKey();
-      const options = { ...shared, issuer: developmentIssuer, audience: developmentAudience };
-      return (await jwtVerify(token, key, options)).payload;
-    }
-    if (!issuer || !remoteKeys) throw new TokenRefused('The token is of no configured issuer');
-    const options = { ...shared, issuer: issuer.issuer, audience: issuer.audience };
-    return (await jwtVerify(token, remoteKeys, options)).payload;
+  const remote = issuers.map((issuer) => ({ issuer, keys: createRemoteJWKSet(new URL(issuer.jwksUrl)) }));
+  const verify = async (token: string): Promise<Claims> => {
+    const claimed = claimedOf(token);
+    if (development && claimed.iss === developmentIssuer) return verifyDevelopment(token, development);
+    const found = remote.find(({ issuer }) => claimed.iss === issuerFor(issuer, claimed));
+    if (!found) throw new TokenRefused('The token is of no configured issuer');
+    return verifyRemote(token, found.issuer, found.keys);
   };
   return async (token) => {
     if (token.length > maximumTokenLength) throw new TokenRefused('The token is too long');
     try {
-      return toClaims(await verify(token));
+      return await verify(token);
     } catch (error) {
       throw isUnreachable(error) ? new KeysUnreachable(String(error)) : new TokenRefused(String(error));
     }
   };
 };
 
+const verifyDevelopment = async (token: string, development: DevelopmentIssuer): Promise<Claims> => {
+  const { payload } = await jwtVerify(token, await development.publicKey(), {
+    algorithms: ['ES256'],
+    issuer: developmentIssuer,
+    audience: developmentAudience,
+    requiredClaims: ['exp'],
+  });
+  return toClaims(payload, { subject: 'sub', tenant: 'tid', roles: 'roles' }, {});
+};
+
+const verifyRemote = async (
+  token: string,
+  issuer: IssuerConfig,
+  keys: ReturnType<typeof createRemoteJWKSet>,
+): Promise<Claims> => {
+  const { payload } = await jwtVerify(token, keys, {
+    algorithms: [...issuer.algorithms],
+    audience: issuer.audience,
+    requiredClaims: ['iss', 'exp'],
+    clockTolerance: tolerance,
+  });
+  if (payload.iss !== issuerFor(issuer, payload)) throw new TokenRefused('iss does not belong to the tenant');
+  return toClaims(payload, issuer.claims, issuer.roleNames);
+};
+
+/** The issuer of one tenant, where the provider has one for each. */
+const issuerFor = ({ issuer, claims }: IssuerConfig, payload: JWTPayload): string =>
+  issuer.replace('{tid}', String(payload[claims.tenant]));
+
 /** Only picks the keys to verify with; nothing else is believed before the signature is. */
-const claimedIssuer = (token: string): unknown => {
+const claimedOf = (token: string): JWTPayload => {
   try {
     const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
-    return (JSON.parse(payload) as JWTPayload).iss;
+    const parsed: unknown = JSON.parse(payload);
+    return typeof parsed === 'object' && parsed !== null ? (parsed as JWTPayload) : {};
   } catch {
-    return undefined;
+    return {};
   }
 };
 
 const isUnreachable = (error: unknown): boolean =>
   error instanceof errors.JWKSTimeout || (error instanceof TypeError && /fetch/.test(error.message));
 
-const toClaims = ({ sub, tid, roles }: JWTPayload): Claims => {
-  if (typeof sub !== 'string' || !sub || sub.length > 255) throw new TokenRefused('sub is no usable text');
-  if (typeof tid !== 'string' || !uuid.test(tid)) throw new TokenRefused('tid is no tenant id');
-  const named = Array.isArray(roles) ? roles : [];
+const toClaims = (
+  payload: JWTPayload,
+  claims: IssuerConfig['claims'],
+  roleNames: IssuerConfig['roleNames'],
+): Claims => {
+  const subject = payload[claims.subject];
+  const tenant = payload[claims.tenant];
+  const roles = payload[claims.roles];
+  if (typeof subject !== 'string' || !subject || subject.length > 255)
+    throw new TokenRefused(`${claims.subject} is no usable text`);
+  if (typeof tenant !== 'string' || !uuid.test(tenant))
+    throw new TokenRefused(`${claims.tenant} is no tenant id`);
+  const named = Array.isArray(roles) ? roles.map((name) => roleNames[String(name)] ?? name) : [];
   return {
-    subject: sub,
-    tenantId: tid.toLowerCase(),
+    subject,
+    tenantId: tenant.toLowerCase(),
     roles: Object.values(Role).filter((role) => named.includes(role)),
   };
 };

@@ -7,9 +7,16 @@ export type DatabaseConfig =
 
 /** An identity provider whose tokens are accepted. */
 export interface IssuerConfig {
+  /** Exactly the token's `iss`; `{tid}` in it stands for the token's own tenant, as with Microsoft Entra. */
   readonly issuer: string;
   readonly audience: string;
+  /** The only place that keys are taken from, whatever a token says. */
   readonly jwksUrl: string;
+  readonly algorithms: readonly string[];
+  /** Which claim tells what. */
+  readonly claims: { readonly subject: string; readonly tenant: string; readonly roles: string };
+  /** The provider's own names for our roles, such as `AdminAgents`; our names are always understood. */
+  readonly roleNames: Readonly<Record<string, string>>;
 }
 
 export interface Config {
@@ -21,8 +28,8 @@ export interface Config {
   readonly database: DatabaseConfig;
   /** 32 bytes, base64; null lets the first start make one under the data directory. */
   readonly secretKey: string | null;
-  /** Null outside production means: the development issuer alone. */
-  readonly issuer: IssuerConfig | null;
+  /** None outside production means: the development issuer alone. */
+  readonly issuers: readonly IssuerConfig[];
   readonly draftDays: number;
   readonly quoteMinutes: number;
   readonly logLevel: string;
@@ -58,6 +65,32 @@ const whole = (fallback: number, minimum: number, maximum: number) =>
     .max(maximum, `expected at most ${maximum}`)
     .default(fallback);
 
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const issuer = z.strictObject({
+  issuer: z.string().min(1),
+  audience: z.string().min(1),
+  jwksUrl: z.url('expected a URL'),
+  algorithms: z
+    .array(z.enum(['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'EdDSA']))
+    .min(1)
+    .default(['RS256', 'ES256']),
+  claims: z
+    .strictObject({
+      subject: z.string().default('sub'),
+      tenant: z.string().default('tid'),
+      roles: z.string().default('roles'),
+    })
+    .prefault({}),
+  roleNames: z.record(z.string(), z.enum(['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT'])).default({}),
+});
+
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
   HOST: z.string().default('localhost'),
@@ -69,9 +102,14 @@ const environment = z.object({
     .optional(),
   DATABASE_POOL_SIZE: whole(10, 1, 1000),
   SECRET_KEY: z.string().refine(isKey, 'expected 32 bytes in base64').optional(),
-  AUTH_ISSUER: z.url('expected a URL').optional(),
+  AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_JWKS_URL: z.url('expected a URL').optional(),
+  AUTH_ISSUERS: z
+    .string()
+    .transform(parseJson)
+    .pipe(z.array(issuer, 'expected a JSON list of issuers'))
+    .optional(),
   DRAFT_DAYS: whole(30, 1, 3650),
   QUOTE_MINUTES: whole(15, 1, 1440),
   LOG_LEVEL: z
@@ -103,10 +141,26 @@ const issuerFaults = (env: Environment): string[] => {
     : absent.map((name) => `${name}: goes together with ${issuerVariables.join(', ')}`);
 };
 
-const productionFaults = (env: Environment): string[] =>
-  (['DATABASE_URL', 'SECRET_KEY', 'AUTH_ISSUER'] as const)
+const productionFaults = (env: Environment): string[] => [
+  ...(['DATABASE_URL', 'SECRET_KEY'] as const)
     .filter((name) => env[name] === undefined)
-    .map((name) => `${name}: required in production`);
+    .map((name) => `${name}: required in production`),
+  ...(issuersOf(env).length === 0 ? ['AUTH_ISSUER: required in production, or AUTH_ISSUERS'] : []),
+];
+
+/** The one of the three variables, then those of the list. */
+const issuersOf = ({
+  AUTH_ISSUER,
+  AUTH_AUDIENCE,
+  AUTH_JWKS_URL,
+  AUTH_ISSUERS = [],
+}: Environment): IssuerConfig[] =>
+  AUTH_ISSUER && AUTH_AUDIENCE && AUTH_JWKS_URL
+    ? [
+        issuer.parse({ issuer: AUTH_ISSUER, audience: AUTH_AUDIENCE, jwksUrl: AUTH_JWKS_URL }),
+        ...AUTH_ISSUERS,
+      ]
+    : AUTH_ISSUERS;
 
 const toConfig = (env: Environment, isProduction: boolean): Config => {
   const dataDir = resolve(env.DATA_DIR);
@@ -119,10 +173,7 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
       ? { kind: 'server', url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE }
       : { kind: 'embedded', file: resolve(dataDir, 'partner-onboarding.sqlite') },
     secretKey: env.SECRET_KEY ?? null,
-    issuer:
-      env.AUTH_ISSUER && env.AUTH_AUDIENCE && env.AUTH_JWKS_URL
-        ? { issuer: env.AUTH_ISSUER, audience: env.AUTH_AUDIENCE, jwksUrl: env.AUTH_JWKS_URL }
-        : null,
+    issuers: issuersOf(env),
     draftDays: env.DRAFT_DAYS,
     quoteMinutes: env.QUOTE_MINUTES,
     logLevel: env.LOG_LEVEL,

@@ -13,6 +13,20 @@ const issuer = 'https://login.example/v2.0';
 const audience = 'api://onboarding';
 const northwind = '7a1f0000-0000-4000-8000-000000001001';
 
+const plain = {
+  issuer,
+  audience,
+  algorithms: ['RS256'],
+  claims: { subject: 'sub', tenant: 'tid', roles: 'roles' },
+  roleNames: {},
+};
+const entra = {
+  ...plain,
+  issuer: 'https://login.entra.example/{tid}/v2.0',
+  claims: { ...plain.claims, subject: 'oid' },
+  roleNames: { AdminAgents: 'ADMIN_AGENT' },
+};
+
 let keys: Awaited<ReturnType<typeof generateKeyPair>>;
 let provider: Server;
 let app: TestApp;
@@ -27,7 +41,10 @@ beforeAll(async () => {
     isProduction: true,
     corsOrigins: [],
     secretKey: Buffer.alloc(32, 1).toString('base64'),
-    issuer: { issuer, audience, jwksUrl: `http://127.0.0.1:${port}/keys` },
+    issuers: [
+      { ...plain, jwksUrl: `http://127.0.0.1:${port}/keys` },
+      { ...entra, jwksUrl: `http://127.0.0.1:${port}/keys` },
+    ],
   });
 });
 afterAll(async () => {
@@ -47,6 +64,19 @@ const ask = async (token: string) =>
 test('a token of the configured issuer is taken', async () => {
   const answer = await ask(await sign());
   expect(answer.data).toEqual({ viewer: { subject: 'ada', partner: { mpnId: '1000001' } } });
+});
+
+test('an issuer of each tenant is taken for its own tenant alone, by its own claims and names', async () => {
+  const claims = {
+    oid: 'object-1',
+    roles: ['AdminAgents'],
+    iss: `https://login.entra.example/${northwind}/v2.0`,
+  };
+  const query = '{ viewer { subject roles } }';
+  const answer = await new Client(app.url, await sign(claims)).send(query);
+  expect(answer.data).toEqual({ viewer: { subject: 'object-1', roles: ['ADMIN_AGENT'] } });
+  const foreign = { ...claims, iss: 'https://login.entra.example/7a1f0000-0000-4000-8000-000000001002/v2.0' };
+  expect((await new Client(app.url, await sign(foreign)).send(query)).status).toBe(401);
 });
 
 test.each([
@@ -92,7 +122,7 @@ test('while the issuer’s keys cannot be fetched, sign-in is unavailable rather
   const cut = await TestApp.start({
     isProduction: true,
     secretKey: Buffer.alloc(32, 1).toString('base64'),
-    issuer: { issuer, audience, jwksUrl: 'http://127.0.0.1:9/keys' },
+    issuers: [{ ...plain, jwksUrl: 'http://127.0.0.1:9/keys' }],
   });
   const answer = await new Client(cut.url, await sign()).send('{ viewer { subject } }');
   await cut.stop();
