@@ -153,9 +153,12 @@ describe('a filter finds', () => {
     [{ microsoftOfferId: { startsWith: '_' } }, () => false],
   ];
 
-  test.each(filters.map(([filter, keep]) => ({ filter, keep })))('$filter', async ({ filter, keep }) => {
-    expect(await everything({ filter })).toEqual(expected(keep));
-  });
+  test.each(filters.map(([filter, keep]) => ({ title: JSON.stringify(filter), filter, keep })))(
+    '$title',
+    async ({ filter, keep }) => {
+      expect(await everything({ filter })).toEqual(expected(keep));
+    },
+  );
 
   test('what fits any two conditions at once', async () => {
     for (const [first, keepFirst] of filters)

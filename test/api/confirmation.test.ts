@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   CancelOnboardingDocument,
   CompleteOnboardingDocument,
@@ -24,6 +24,10 @@ import {
 } from './walk.ts';
 
 const app = useApp();
+
+afterEach(() => {
+  app.current.clock.now = () => new Date();
+});
 
 const complete = async (client: Client, onboardingId: string) =>
   (await client.ask(CompleteOnboardingDocument, { input: { onboardingId } })).completeOnboarding;
@@ -108,7 +112,6 @@ describe('the confirmation', () => {
     const farAway = new Date(Date.now() + 400 * 86_400_000);
     app.current.clock.now = () => farAway;
     const seen = await readOnboarding(client, onboardingId);
-    app.current.clock.now = () => new Date();
     expect(seen.state).toBe('SUBMITTED');
     expect(seen.confirmation?.temporaryPassword).toBe(confirmation.temporaryPassword);
   });

@@ -81,11 +81,16 @@ describe('a draft that is left', () => {
 
     const found = await readOnboarding(colleague, onboardingId);
     await acceptAgreement(colleague, onboardingId);
+    const resumed = await readOnboarding(admin, onboardingId);
     await chooseOffers(colleague, onboardingId);
     const { customer } = await submitDraft(colleague, await reviewDraft(colleague, onboardingId));
 
     expect(found.company.name).toBe('Contoso Relay');
     expect([found.createdBy, found.updatedBy]).toEqual(['ana@northwind.example', 'ana@northwind.example']);
+    expect([resumed.createdBy, resumed.updatedBy]).toEqual([
+      'ana@northwind.example',
+      'ben@northwind.example',
+    ]);
     expect(customer.companyName).toBe('Contoso Relay');
     const seen = await readOnboarding(admin, onboardingId);
     expect([seen.createdBy, seen.updatedBy]).toEqual(['ana@northwind.example', 'ben@northwind.example']);

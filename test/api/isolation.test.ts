@@ -144,6 +144,26 @@ describe.each(strangers)('to %s', (_title, mpnId) => {
   });
 });
 
+describe('another partner’s audit', () => {
+  const audit = async (client: Client, filter: object = {}): Promise<string[]> => {
+    const { auditRecords } = await client.ask<{ auditRecords: { nodes: Array<{ id: string }> } }>(
+      'query ($filter: AuditRecordFilter) { auditRecords(filter: $filter, first: 100) { nodes { id } } }',
+      { filter },
+    );
+    return auditRecords.nodes.map(({ id }) => id);
+  };
+
+  test.each(strangers)('is not there for %s', async (_title, mpnId) => {
+    const stranger = await app.current.signIn(mpnId);
+    const hidden = await audit(provider);
+    expect(hidden.length).toBeGreaterThan(20);
+    expect((await audit(stranger)).filter((id) => hidden.includes(id))).toEqual([]);
+    expect(await audit(stranger, { customerId: owned.customer })).toEqual([]);
+    expect(await audit(stranger, { onboardingId: owned.onboarding })).toEqual([]);
+    expect(await nodesOf(stranger, hidden.slice(0, 20))).toEqual(hidden.slice(0, 20).map(() => null));
+  });
+});
+
 describe('another partner’s onboarding', () => {
   const changes = Object.keys(mutations).filter((name) => name !== 'startCustomerOnboarding');
   const outsiders = [

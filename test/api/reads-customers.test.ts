@@ -140,9 +140,12 @@ describe('a filter finds', () => {
     ],
   ];
 
-  test.each(filters.map(([filter, keep]) => ({ filter, keep })))('$filter', async ({ filter, keep }) => {
-    await expectFound({ filter }, keep);
-  });
+  test.each(filters.map(([filter, keep]) => ({ title: JSON.stringify(filter), filter, keep })))(
+    '$title',
+    async ({ filter, keep }) => {
+      await expectFound({ filter }, keep);
+    },
+  );
 
   test('a whole domain, in any case, alone and among others', async () => {
     for (const { domain } of seeded.slice(0, 5)) {
@@ -213,9 +216,11 @@ describe('a search', () => {
     await expectFound({ search }, finds(search));
   });
 
-  test('for a whole domain finds its customer', async () => {
-    for (const { domain } of seeded.slice(0, 3))
-      await expectFound({ search: domain }, (customer) => customer.domain === domain);
+  test('for a whole domain finds its customer, and those whose prefix begins with it', async () => {
+    for (const { domain } of seeded.slice(0, 6)) {
+      const [prefix = ''] = domain.split('.');
+      await expectFound({ search: domain }, (customer) => customer.domain.startsWith(prefix));
+    }
   });
 
   test.each(['%', '_', "'", '\\', '!!!'])('for %s, which is no word, finds nothing', async (search) => {

@@ -329,6 +329,7 @@ describe('an address', () => {
 describe('node and nodes', () => {
   const types = async (): Promise<ReadonlyArray<readonly [type: string, id: string]>> => {
     const found = await client.ask<{
+      auditRecords: { nodes: Array<{ id: string }> };
       viewer: { partner: { id: string } };
       market: { id: string };
       offers: { nodes: Array<{ id: string }> };
@@ -337,7 +338,8 @@ describe('node and nodes', () => {
       indirectResellers: { nodes: Array<{ id: string }> };
     }>(
       `{ viewer { partner { id } } market(country: "US") { id } offers(market: "US", first: 1) { nodes { id } }
-         offerCategories(market: "US") { id } agreementTemplates { id } indirectResellers { nodes { id } } }`,
+         offerCategories(market: "US") { id } agreementTemplates { id } indirectResellers { nodes { id } }
+         auditRecords(first: 1) { nodes { id } } }`,
     );
     return [
       ['Partner', found.viewer.partner.id],
@@ -351,6 +353,7 @@ describe('node and nodes', () => {
       ['Subscription', customer.subscriptions.nodes[0]?.id ?? ''],
       ['Order', customer.orders.nodes[0]?.id ?? ''],
       ['CustomerOnboarding', onboardingId],
+      ['AuditRecord', found.auditRecords.nodes[0]?.id ?? ''],
     ];
   };
 

@@ -150,9 +150,12 @@ describe('a filter finds', () => {
       ({ state, country, name }) => state === 'ACTIVE' && country === 'FR' && fold(name).startsWith('r'),
     ],
   ];
-  test.each(filters.map(([filter, keep]) => ({ filter, keep })))('$filter', async ({ filter, keep }) => {
-    await expectFound({ filter }, keep);
-  });
+  test.each(filters.map(([filter, keep]) => ({ title: JSON.stringify(filter), filter, keep })))(
+    '$title',
+    async ({ filter, keep }) => {
+      await expectFound({ filter }, keep);
+    },
+  );
 });
 
 describe('a search', () => {

@@ -220,6 +220,25 @@ describe('a culture is refused', () => {
   ]);
 });
 
+test.each(['klingonish!', 'qqqq-', '康托索', 'en_US', 'a b', '1'])(
+  'a culture that is none, %j, leaves the draft readable while the country is unknown',
+  async (culture) => {
+    const draft = await open('directBill');
+    const { client, id } = draft;
+    await client.send(
+      'mutation ($input: UpdateAccountInfoInput!) { updateAccountInfo(input: $input) { userErrors { code } } }',
+      { input: { onboardingId: id, company: { culture } } },
+    );
+    const answer = await client.send(
+      'query ($id: ID!) { customerOnboarding(id: $id) { company { culture } } }',
+      {
+        id,
+      },
+    );
+    expect(answer.errors).toBeUndefined();
+  },
+);
+
 const { registrationNumberRequiredIn } = JSON.parse(
   readFileSync(new URL('../../data/country-rules-recorded.json', import.meta.url), 'utf8'),
 ) as { registrationNumberRequiredIn: string[] };

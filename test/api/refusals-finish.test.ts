@@ -29,11 +29,11 @@ afterEach(() => {
   app.current.clock.now = () => new Date();
 });
 
-const moveClock = (milliseconds: number) => {
-  const moved = Date.now() + milliseconds;
-  app.current.clock.now = () => new Date(moved);
+const at = (instant: number) => {
+  app.current.clock.now = () => new Date(instant);
 };
 
+const start = Date.parse('2026-05-05T10:00:00.000Z');
 const minute = 60_000;
 const day = 86_400_000;
 
@@ -115,9 +115,13 @@ describe('an onboarding that is over is refused to be changed', () => {
   });
 
   test.each(changes)('%s, from the very end of its 30 days on', async (name) => {
+    at(start);
     const draft = await Draft.open(app.current, client);
-    moveClock(30 * day);
+    at(start + 30 * day);
     expect(told(await draft.refusal(name, soundInputs[name]))).toEqual(invalid);
+    at(start + 30 * day - 1);
+    const { userErrors } = await draft.send(name, soundInputs[name]);
+    expect(told(userErrors)).not.toEqual(invalid);
   });
 
   test.each(changes.filter((name) => name !== 'submitCustomer'))(
@@ -216,13 +220,12 @@ describe('a submission is refused', () => {
   });
 
   test('once the prices have been held for 15 minutes', async () => {
-    const start = Date.parse('2026-05-05T10:00:00.000Z');
-    app.current.clock.now = () => new Date(start);
+    at(start);
     const { draft, version } = await reviewed();
-    app.current.clock.now = () => new Date(start + 15 * minute);
+    at(start + 15 * minute);
     const mistakes = await draft.refusal('submitCustomer', { expectedVersion: version });
     expect(told(mistakes)).toEqual(['QUOTE_EXPIRED at expectedVersion']);
-    app.current.clock.now = () => new Date(start + 15 * minute - 1);
+    at(start + 15 * minute - 1);
     await draft.succeed('submitCustomer', { expectedVersion: version });
   });
 

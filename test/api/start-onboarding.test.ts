@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   StartCustomerOnboardingDocument,
   type StartCustomerOnboardingInput,
@@ -10,6 +10,10 @@ import { readCustomer } from './stored-rows.ts';
 import { chooseReseller, fillAccountInfo, resellerId, startDraft, submittedCustomer } from './walk.ts';
 
 const app = useApp();
+
+afterEach(() => {
+  app.current.clock.now = () => new Date();
+});
 
 const start = async (client: Client, input: StartCustomerOnboardingInput) =>
   (await client.ask(StartCustomerOnboardingDocument, { input })).startCustomerOnboarding;
@@ -27,7 +31,6 @@ describe('a start', () => {
     const client = await app.current.signIn(demo.directBill, 'SALES_AGENT', 'ben@northwind.example');
     const { onboardingId } = await startDraft(client);
     const seen = await readOnboarding(client, onboardingId);
-    app.current.clock.now = () => new Date();
     expect(seen).toMatchObject({
       version: 1,
       state: 'DRAFT',
