@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
 import type { Draft } from '../../onboarding/draft.ts';
-import type { AuditOperation } from '../../onboarding/enums.ts';
+import type { AuditOperation, OnboardingState } from '../../onboarding/enums.ts';
 import type { OnboardingFacts } from '../../onboarding/facts.ts';
 import { type Finding, finding } from '../../onboarding/finding.ts';
 import { nextState, type OnboardingAction, stateAt } from '../../onboarding/transitions.ts';
@@ -19,7 +19,7 @@ import {
   saveChanges,
   untilSettled,
 } from './drafts.ts';
-import { loadFacts } from './facts.ts';
+import { loadFactsOf } from './facts.ts';
 
 /** Which draft is to be changed, and in which version the caller has seen it. */
 export interface DraftRef {
@@ -58,12 +58,13 @@ export const changeDraft = async (
     if (!row) return notFound();
     const now = deps.clock();
     const state = nextState(stateAt(row, now), step.action);
-    const standing = checkStanding(row, ref, state === null ? stateAt(row, now) : null);
-    if (state === null || standing.length > 0) return refused(row, ...standing);
+    if (state === null) return refused(row, invalidState(stateAt(row, now)));
+    const conflicts = checkVersion(row, ref.expectedVersion);
+    if (conflicts.length > 0) return refused(row, ...conflicts);
 
     const draft = step.apply(row, catalogue);
-    const [facts] = await loadFacts(manager, catalogue, caller.viewer.partner, [draft], now);
-    const findings = step.judge(draft, facts as OnboardingFacts);
+    const facts = await loadFactsOf(manager, catalogue, caller.viewer.partner, draft, now);
+    const findings = step.judge(draft, facts);
     if (findings.length > 0) return refused(row, ...findings);
 
     const { company, primaryContact, agreement, isResellerChosen, resellerId, lines } = draft;
@@ -79,7 +80,7 @@ export const changeDraft = async (
       updatedAt: now,
       updatedBy: caller.viewer.subject,
       expiresAt: expiryOf(now, deps),
-      ...(await step.extra?.(manager, draft, facts as OnboardingFacts, row.version + 1)),
+      ...(await step.extra?.(manager, draft, facts, row.version + 1)),
     });
     const entry = { operation: step.operation, onboardingId: row.id, changes: draftChanges(row, saved) };
     await record(manager, caller, now, [entry]);
@@ -87,16 +88,11 @@ export const changeDraft = async (
   });
 };
 
-/** The state forbids it, or the caller has seen another version. */
-const checkStanding = (
-  row: CustomerOnboarding,
-  { expectedVersion }: DraftRef,
-  forbiddenIn: string | null,
-): Finding[] => {
-  if (forbiddenIn !== null) return [finding('INVALID_STATE', ['onboardingId'], { detail: forbiddenIn })];
-  return checkVersion(row, expectedVersion);
-};
+/** The onboarding is past the action, or not there yet. */
+export const invalidState = (state: OnboardingState): Finding =>
+  finding('INVALID_STATE', ['onboardingId'], { detail: state });
 
+/** The caller has seen another version. */
 export const checkVersion = (
   row: CustomerOnboarding,
   expectedVersion: number | null | undefined,

@@ -15,7 +15,19 @@ import { checkDomainPrefix, nearbyPrefixes } from '../../onboarding/rules/domain
 import { utcDay } from '../caller.ts';
 import { type SeenReseller, withReseller } from '../indirect-resellers.ts';
 
-/** Everything the rules need to know about the world, for several drafts of one partner at once. */
+/** Everything the rules need to know about the world for one draft. */
+export const loadFactsOf = async (
+  manager: EntityManager,
+  catalogue: Catalogue,
+  partner: Partner,
+  draft: Draft,
+  now: Date,
+): Promise<OnboardingFacts> => {
+  const [facts] = await loadFacts(manager, catalogue, partner, [draft], now);
+  return facts as OnboardingFacts;
+};
+
+/** The same for several drafts of one partner at once. */
 export const loadFacts = async (
   manager: EntityManager,
   catalogue: Catalogue,

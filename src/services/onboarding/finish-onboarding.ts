@@ -1,11 +1,10 @@
 import { AdminAccount } from '../../entities/admin-account.ts';
 import type { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
 import type { AuditOperation, OnboardingState } from '../../onboarding/enums.ts';
-import { finding } from '../../onboarding/finding.ts';
 import { nextState, stateAt } from '../../onboarding/transitions.ts';
 import { record } from '../audit/record.ts';
 import { authorize, type Caller } from '../caller.ts';
-import { checkVersion, type DraftRef } from './change-draft.ts';
+import { checkVersion, type DraftRef, invalidState } from './change-draft.ts';
 import {
   done,
   findOwn,
@@ -45,8 +44,7 @@ const end = async (
     if (row.state === state) return done(row);
     const now = deps.clock();
     const current = stateAt(row, now);
-    if (nextState(current, action) === null)
-      return refused(row, finding('INVALID_STATE', ['onboardingId'], { detail: current }));
+    if (nextState(current, action) === null) return refused(row, invalidState(current));
     const conflicts = checkVersion(row, ref.expectedVersion);
     if (conflicts.length > 0) return refused(row, ...conflicts);
 

@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
 import { emptyDraft } from '../../onboarding/draft.ts';
-import type { OnboardingFacts } from '../../onboarding/facts.ts';
 import { limits } from '../../onboarding/limits.ts';
 import { checkResellerChoice } from '../../onboarding/rules/indirect-reseller.ts';
 import { checkText, cleanText } from '../../onboarding/rules/text.ts';
@@ -15,7 +14,7 @@ import {
   refused,
   untilSettled,
 } from './drafts.ts';
-import { loadFacts } from './facts.ts';
+import { loadFactsOf } from './facts.ts';
 
 export interface StartChoice {
   /** Preselects the reseller. */
@@ -38,10 +37,10 @@ export const startOnboarding = async (
   const draft = { ...emptyDraft, isResellerChosen: resellerId !== null, resellerId };
   return untilSettled(deps.database, async (manager) => {
     const now = deps.clock();
-    const [facts] = await loadFacts(manager, catalogue, viewer.partner, [draft], now);
+    const facts = await loadFactsOf(manager, catalogue, viewer.partner, draft, now);
     const findings = [
       ...checkText(startKey, ['idempotencyKey'], limits.idempotencyKey),
-      ...(resellerId === null ? [] : checkResellerChoice(draft, facts as OnboardingFacts)),
+      ...(resellerId === null ? [] : checkResellerChoice(draft, facts)),
     ];
     if (findings.length > 0) return refused(null, ...findings);
     const started =

@@ -1,14 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Customer } from '../../entities/customer.ts';
-import type { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
-import { CustomerOnboarding as OnboardingRow } from '../../entities/customer-onboarding.ts';
-import type { OnboardingFacts } from '../../onboarding/facts.ts';
+import { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
 import { type Finding, finding } from '../../onboarding/finding.ts';
 import { findProblems } from '../../onboarding/problems.ts';
 import { isQuoteExpired } from '../../onboarding/quote.ts';
 import { stateAt } from '../../onboarding/transitions.ts';
 import { authorize, type Caller } from '../caller.ts';
-import { checkVersion } from './change-draft.ts';
+import { checkVersion, invalidState } from './change-draft.ts';
 import { createCustomer } from './create-customer.ts';
 import {
   done,
@@ -20,7 +18,7 @@ import {
   saveChanges,
   untilSettled,
 } from './drafts.ts';
-import { loadFacts } from './facts.ts';
+import { loadFactsOf } from './facts.ts';
 
 export interface Submission {
   readonly onboardingId: string;
@@ -48,7 +46,7 @@ export const submitCustomer = async (
     const unready = checkReadiness(row, submission, now);
     if (unready) return refused(row, unready);
 
-    const [facts] = (await loadFacts(manager, catalogue, viewer.partner, [row], now)) as [OnboardingFacts];
+    const facts = await loadFactsOf(manager, catalogue, viewer.partner, row, now);
     const problems = findProblems(row, facts);
     if (problems.length > 0) return refused(row, ...problems.map((problem) => problem.finding));
 
@@ -65,8 +63,7 @@ export const submitCustomer = async (
 /** Only a draft that stands as it was reviewed, while its quote holds, may be submitted. */
 const checkReadiness = (row: CustomerOnboarding, submission: Submission, now: Date): Finding | null => {
   const state = stateAt(row, now);
-  if (state !== 'DRAFT' && state !== 'REVIEWED')
-    return finding('INVALID_STATE', ['onboardingId'], { detail: state });
+  if (state !== 'DRAFT' && state !== 'REVIEWED') return invalidState(state);
   const [conflict] = checkVersion(row, submission.expectedVersion);
   if (conflict) return conflict;
   if (state === 'DRAFT' || row.quote === null) return finding('NOT_REVIEWED', ['onboardingId']);
@@ -79,6 +76,6 @@ const linkCustomer = async (
   onboarding: CustomerOnboarding,
   { id: customerId }: Customer,
 ): Promise<CustomerOnboarding> => {
-  await manager.update(OnboardingRow, { id: onboarding.id }, { customerId });
+  await manager.update(CustomerOnboarding, { id: onboarding.id }, { customerId });
   return Object.assign(onboarding, { customerId });
 };
