@@ -10,7 +10,7 @@ import {
 } from '../services/imports/import-catalogue.ts';
 import { importPartners } from '../services/imports/import-partners.ts';
 import type { Outcome, RowReport } from '../services/imports/import-rows.ts';
-import { importShippedCatalogue, shippedCountryRules } from '../services/imports/shipped-data.ts';
+import { importShippedCatalogue, layGround, shippedCountryRules } from '../services/imports/shipped-data.ts';
 import { runCommand, UsageError } from './command.ts';
 
 type Import = (manager: EntityManager, file: unknown) => Promise<RowReport[]>;
@@ -38,9 +38,11 @@ runCommand(async (config, [what, file]) => {
       await database.dataSource.runMigrations();
     }
     const rows = load && file ? readJson(file) : null;
-    const reports = await database.transaction((manager) =>
-      load ? load(manager, rows) : importShippedCatalogue(manager),
-    );
+    const reports = await database.transaction(async (manager) => {
+      if (!load) return importShippedCatalogue(manager);
+      await layGround(manager);
+      return load(manager, rows);
+    });
     tell(reports);
   } catch (error) {
     throw error instanceof CallerError ? new UsageError(error.message) : error;

@@ -215,6 +215,40 @@ describe('npm run import', () => {
     );
   });
 
+  test('before the first start does not keep the demo partners away', async () => {
+    const early = mkdtempSync(join(tmpdir(), 'partner-onboarding-early-'));
+    const own = { ...partner, mpnId: '6000001', type: 'DIRECT_BILL', resellers: [] };
+    const file = join(early, 'partners.json');
+    writeFileSync(file, JSON.stringify([own]));
+    await run('src/commands/import.ts', ['partners', file], { DATA_DIR: early });
+    const child = start('src/main.ts', [], { DATA_DIR: early, PORT: '0' });
+    for await (const chunk of child.stdout) if (String(chunk).includes('npm run demo')) break;
+    child.kill('SIGKILL');
+    for (const mpnId of ['6000001', '1000001', '1000004']) {
+      const ran = await run('src/commands/token.ts', ['--partner', mpnId, '--role', 'ADMIN_AGENT'], {
+        DATA_DIR: early,
+      });
+      expect(ran.code).toBe(0);
+    }
+    rmSync(early, { recursive: true });
+  });
+
+  test('into a database that has nothing yet finds the markets and categories that it needs', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'partner-onboarding-empty-'));
+    const into = (what: string, file: string) =>
+      run('src/commands/import.ts', [what, file], { DATA_DIR: empty });
+    expect((await into('partners', 'data/demo-partners.json')).out).toBe(
+      '8 added, 0 changed, 0 unchanged, 0 refused\n',
+    );
+    expect((await into('offers', 'data/offers.json')).out).toBe(
+      '274 added, 0 changed, 0 unchanged, 0 refused\n',
+    );
+    expect((await into('markets', 'data/markets.json')).out).toBe(
+      '0 added, 0 changed, 246 unchanged, 0 refused\n',
+    );
+    rmSync(empty, { recursive: true });
+  });
+
   test.each([
     ['nothing', []],
     ['an unknown kind', ['cats', 'x.json']],

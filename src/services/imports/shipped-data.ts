@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { CatalogueRevision } from '../../entities/catalogue-revision.ts';
 import { Market } from '../../entities/market.ts';
 import { Offer } from '../../entities/offer.ts';
@@ -25,24 +25,35 @@ export const shippedCountryRules = (): ReadonlyMap<string, CountryRules> => {
   return new Map(rules.map((rule) => [rule.country, rule]));
 };
 
-/** The real catalogue, markets and agreements that come with the product. */
+/** The real markets, categories, agreements and offers that come with the product. */
 export const importShippedCatalogue = async (manager: EntityManager): Promise<RowReport[]> => [
+  ...(await importGround(manager)),
+  ...(await importOffers(manager, readShipped('offers'))),
+];
+
+/** What offers and partners stand on; a database that has nothing yet gets it before their first import. */
+export const layGround = async (manager: EntityManager): Promise<void> => {
+  if (!(await hasCatalogue(manager))) await importGround(manager);
+};
+
+const importGround = async (manager: EntityManager): Promise<RowReport[]> => [
   ...(await importMarkets(manager, readShipped('markets'), shippedCountryRules())),
   ...(await importOfferCategories(manager, readShipped('offer-categories'))),
-  ...(await importOffers(manager, readShipped('offers'))),
   ...(await importAgreementTemplates(manager, readShipped('agreement-templates'))),
 ];
 
-/** The catalogue, demo partners and their made-up price sheets, for a database that is empty as yet. */
+const hasCatalogue = (manager: EntityManager): Promise<boolean> =>
+  manager.existsBy(CatalogueRevision, { id: CatalogueRevision.theOne });
+
+/** The catalogue, demo partners and their made-up price sheets, where the demo partners are not there yet. */
 export const seedDemo = async (manager: EntityManager): Promise<void> => {
-  if (await manager.existsBy(CatalogueRevision, { id: CatalogueRevision.theOne })) return;
-  const reports = [
-    ...(await importShippedCatalogue(manager)),
-    ...(await importPartners(manager, readShipped('demo-partners'))),
-  ];
+  const file = readShipped('demo-partners') as { partners: ReadonlyArray<{ mpnId: string }> };
+  const mpnId = In(file.partners.map((partner) => partner.mpnId));
+  if (await manager.existsBy(Partner, { mpnId })) return;
+  const reports = [...(await importShippedCatalogue(manager)), ...(await importPartners(manager, file))];
   const refused = reports.filter(({ outcome }) => outcome === 'refused');
   if (refused.length > 0) throw new Error(`The shipped data has bad rows: ${JSON.stringify(refused)}`);
-  await seedPrices(manager);
+  await seedPrices(manager, await manager.findBy(Partner, { mpnId }));
 };
 
 interface DemoPrice {
@@ -51,14 +62,13 @@ interface DemoPrice {
   readonly unitPrice: string;
 }
 
-const seedPrices = async (manager: EntityManager): Promise<void> => {
+const seedPrices = async (manager: EntityManager, partners: readonly Partner[]): Promise<void> => {
   const { prices } = readShipped('demo-prices') as { prices: DemoPrice[] };
   const offers = new Map(
     (await manager.find(Offer)).map(({ microsoftOfferId, id }) => [microsoftOfferId, id]),
   );
   const markets = await manager.find(Market);
-  const sellers = (await manager.find(Partner)).filter(({ type }) => type !== 'INDIRECT_RESELLER');
-  for (const partner of sellers) {
+  for (const partner of partners.filter(({ type }) => type !== 'INDIRECT_RESELLER')) {
     const region = markets.find(({ country }) => country === partner.country)?.region;
     const near = markets.filter(
       (market) => market.region === region && market.clouds.includes(partner.cloud),
