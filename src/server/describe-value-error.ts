@@ -5,9 +5,15 @@ const ofVariable =
 /** Says what was expected and where, without repeating what was sent. Names of the schema stay. */
 export const describeValueError = (message: string): string => {
   const [, variable, path, reason] = ofVariable.exec(message) ?? [];
-  if (variable === undefined) return withoutValues(message);
+  if (variable === undefined) return unreadable(message) ?? withoutValues(message);
   const place = path === undefined ? '' : ` at "${path}"`;
   return `Variable "$${variable}" has an invalid value${place}: ${withoutValues(reason ?? '')}`;
+};
+
+/** Names of fields are printed as they came: one with a quote in it hides where the value ends. */
+const unreadable = (message: string): string | null => {
+  const [, variable] = /^Variable "\$(\w+)" got invalid value /.exec(message) ?? [];
+  return variable === undefined ? null : `Variable "$${variable}" has an invalid value.`;
 };
 
 const withoutValues = (text: string): string =>

@@ -37,7 +37,11 @@ export const toCallerError = (error: unknown): CallerError | null => {
 
 /** Whether Apollo Server found the fault in the request itself. */
 export const isDocumentError = (error: unknown): boolean =>
-  error instanceof GraphQLError && documentCodes.has(error.extensions.code);
+  error instanceof GraphQLError && (documentCodes.has(error.extensions.code) || isCutShort(error));
+
+/** What graphql adds when it stops counting wrong variables; Apollo Server gives this one no code. */
+const isCutShort = ({ message }: GraphQLError): boolean =>
+  message.startsWith('Too many errors processing variables');
 
 /**
  * The one place where errors take the form in which they leave: the caller's own mistakes with a code from
@@ -70,4 +74,5 @@ const withCode = (
 
 /** A literal in the document that its type does not take: the same mistake as in a variable. */
 const isValueError = (error: unknown): boolean =>
-  error instanceof GraphQLError && /Value$|^ObjectField$/.test(error.nodes?.[0]?.kind ?? '');
+  error instanceof GraphQLError &&
+  (isCutShort(error) || /Value$|^ObjectField$/.test(error.nodes?.[0]?.kind ?? ''));
