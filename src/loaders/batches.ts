@@ -24,9 +24,18 @@ export const oneByColumn = <T extends ObjectLiteral>(
         alias,
       ).getMany(),
     );
-    const found = new Map(rows.map((row) => [row[column] as string, row]));
-    return keys.map((key) => found.get(key) ?? null);
+    return inOrderOf(keys, rows, (row) => row[column] as string);
   });
+
+/** What a DataLoader must answer: one row for each key, in the keys' order, null where there is none. */
+export const inOrderOf = <T>(
+  keys: readonly string[],
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): Array<T | null> => {
+  const found = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => found.get(key) ?? null);
+};
 
 /** All rows that point to each key, oldest first. */
 export const manyByColumn = <T extends ObjectLiteral>(

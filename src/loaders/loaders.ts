@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.ts';
+import { type SeenReseller, withReseller } from '../database/resellers.ts';
 import { type Reader, seenRelationships, seenThroughRelationships } from '../database/scope.ts';
 import { AdminAccount } from '../entities/admin-account.ts';
 import { AgreementAcceptance } from '../entities/agreement-acceptance.ts';
@@ -8,10 +9,9 @@ import { Customer } from '../entities/customer.ts';
 import { CustomerOnboarding } from '../entities/customer-onboarding.ts';
 import { CustomerRelationship } from '../entities/customer-relationship.ts';
 import { Order } from '../entities/order.ts';
-import { Partner } from '../entities/partner.ts';
 import { Partnership } from '../entities/partnership.ts';
 import { Subscription } from '../entities/subscription.ts';
-import { manyByColumn, oneByColumn, pageByColumn, type Scope } from './batches.ts';
+import { inOrderOf, manyByColumn, oneByColumn, pageByColumn, type Scope } from './batches.ts';
 
 /**
  * Born with the request and scoped to its reader: whatever is asked for by id, another partner's row is
@@ -31,8 +31,7 @@ export const createLoaders = (database: Database, reader: Reader) => {
         reader,
       ).getMany(),
     );
-    const found = new Map(rows.map((row) => [row.customerId, row]));
-    return customerIds.map((id) => found.get(id) ?? null);
+    return inOrderOf(customerIds, rows, (row) => row.customerId);
   });
 
   const customer = new DataLoader<string, Customer | null>(async (ids) => {
@@ -46,27 +45,21 @@ export const createLoaders = (database: Database, reader: Reader) => {
         reader,
       ).getMany(),
     );
-    const found = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => found.get(id) ?? null);
+    return inOrderOf(ids, rows, (row) => row.id);
   });
 
   /** Provider and reseller both see their partnership. */
-  const reseller = new DataLoader<string, (Partnership & { readonly reseller: Partner }) | null>(
-    async (ids) => {
-      const rows = (await database.read((manager) =>
-        manager
-          .createQueryBuilder(Partnership, 's')
-          .innerJoinAndMapOne('s.reseller', Partner, 'p', 'p.id = s.resellerPartnerId')
-          .where('s.id IN (:...ids) AND (s.providerId = :reader OR s.resellerPartnerId = :reader)', {
-            ids,
-            reader: reader.id,
-          })
-          .getMany(),
-      )) as Array<Partnership & { readonly reseller: Partner }>;
-      const found = new Map(rows.map((row) => [row.id, row]));
-      return ids.map((id) => found.get(id) ?? null);
-    },
-  );
+  const reseller = new DataLoader<string, SeenReseller | null>(async (ids) => {
+    const rows = (await database.read((manager) =>
+      withReseller(manager.createQueryBuilder(Partnership, 's'))
+        .where('s.id IN (:...ids) AND (s.providerId = :reader OR s.resellerPartnerId = :reader)', {
+          ids,
+          reader: reader.id,
+        })
+        .getMany(),
+    )) as SeenReseller[];
+    return inOrderOf(ids, rows, (row) => row.id);
+  });
 
   return {
     customer,
@@ -107,6 +100,5 @@ const adminAccountByCustomer = (
         .where('a.customerId IN (:...customerIds)', { customerIds })
         .getMany(),
     );
-    const found = new Map(rows.map((row) => [row.customerId, row]));
-    return customerIds.map((id) => found.get(id) ?? null);
+    return inOrderOf(customerIds, rows, (row) => row.customerId);
   });

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Database } from '../database/database.ts';
-import { Partner } from '../entities/partner.ts';
+import { type SeenReseller, withReseller } from '../database/resellers.ts';
 import { Partnership } from '../entities/partnership.ts';
 import type { PartnershipState } from '../onboarding/enums.ts';
 import { fold, searchTerms } from '../onboarding/search-words.ts';
@@ -8,6 +8,8 @@ import { authorize, type Caller } from './caller.ts';
 import { anyText, ascii, narrowText, type StringFilter } from './filters.ts';
 import { seek } from './keyset.ts';
 import { type Page, type PageArgs, readPageArgs, toPage, writeCursor } from './paging.ts';
+
+export type { SeenReseller };
 
 export interface ResellerQuery extends PageArgs {
   readonly filter?: {
@@ -18,9 +20,6 @@ export interface ResellerQuery extends PageArgs {
   };
   readonly search?: string | null | undefined;
 }
-
-/** A partnership with the partner behind it. */
-export type SeenReseller = Partnership & { readonly reseller: Partner };
 
 const ordering = 'resellers:NAME';
 
@@ -44,9 +43,6 @@ export const listIndirectResellers = async (
     () => database.read((manager) => select(manager.createQueryBuilder(Partnership, 's')).getCount()),
   );
 };
-
-export const withReseller = (query: SelectQueryBuilder<Partnership>): SelectQueryBuilder<Partnership> =>
-  query.innerJoinAndMapOne('s.reseller', Partner, 'p', 'p.id = s.resellerPartnerId');
 
 /** A provider has thousands of resellers at most, so that words inside a name may be looked for by pattern. */
 const narrow = (

@@ -1,5 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { type SeenReseller, withReseller } from '../../database/resellers.ts';
 import { Customer } from '../../entities/customer.ts';
 import { CustomerRelationship } from '../../entities/customer-relationship.ts';
 import type { Partner } from '../../entities/partner.ts';
@@ -13,7 +14,6 @@ import { limits } from '../../onboarding/limits.ts';
 import { registrationKey } from '../../onboarding/registration-key.ts';
 import { checkDomainPrefix, nearbyPrefixes } from '../../onboarding/rules/domain-prefix.ts';
 import { utcDay } from '../caller.ts';
-import { type SeenReseller, withReseller } from '../indirect-resellers.ts';
 
 /** Everything the rules need to know about the world for one draft. */
 export const loadFactsOf = async (
