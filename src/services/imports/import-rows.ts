@@ -40,10 +40,10 @@ export const importRows = async <T extends Keyed>(
       reports.push({ row, key, outcome: 'refused', reasons: read.reasons });
       continue;
     }
-    const found = existing.get(key);
-    if (!found) fresh.push({ ...read.value, id: uuidv7() });
-    else if (differs(found, read.value)) await manager.update(entity, found.id, read.value as never);
-    const outcome = found ? (differs(found, read.value) ? 'changed' : 'unchanged') : 'added';
+    const outcome = outcomeOf(existing.get(key), read.value);
+    if (outcome === 'added') fresh.push({ ...read.value, id: uuidv7() });
+    if (outcome === 'changed')
+      await manager.update(entity, { [keyColumn]: key } as never, read.value as never);
     reports.push({ row, key, outcome, reasons: [] });
   }
   for (const chunk of chunksOf(fresh, 100)) await manager.insert(entity, chunk as never);
@@ -59,6 +59,11 @@ const refuseRepeated = <T>(rows: ReadonlyArray<ReadRow<T>>): Array<ReadRow<T>> =
     seen.add(read.key);
     return read;
   });
+};
+
+const outcomeOf = (found: ObjectLiteral | undefined, value: ObjectLiteral): Outcome => {
+  if (!found) return 'added';
+  return differs(found, value) ? 'changed' : 'unchanged';
 };
 
 const differs = (found: ObjectLiteral, value: ObjectLiteral): boolean =>
