@@ -2,14 +2,16 @@ import type { FastifyInstance } from 'fastify';
 import { DevelopmentIssuer } from './auth/development-issuer.ts';
 import { createVerifyToken } from './auth/verify-token.ts';
 import { CatalogueSource } from './catalogue/catalogue-source.ts';
-import type { Config } from './config/config.ts';
+import type { Config, TrustedDocumentsConfig } from './config/config.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase, type StatementListener } from './database/open-database.ts';
 import { createContextFactory } from './request-context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createSchema } from './schema/build-schema.ts';
+import { costTable } from './schema/cost-table.ts';
 import { landingPage } from './server/landing-page.ts';
 import { createServer } from './server/server.ts';
+import { ManifestError, readTrustedDocuments } from './server/trusted-documents.ts';
 import { seedDemo } from './services/imports/shipped-data.ts';
 import { openSecretBox } from './services/secret-box.ts';
 
@@ -35,6 +37,7 @@ export class StartError extends Error {}
 
 /** Everything put together, from the configuration down to a server that is not listening yet. */
 export const createApp = async (config: Config, options: AppOptions = {}): Promise<App> => {
+  const trustedDocuments = config.trustedDocuments && trustedDocumentsOf(config.trustedDocuments);
   const database = await openDatabase(config.database, options.onStatement);
   if (config.database.kind === 'embedded') await prepareEmbedded(database);
   else await refuseOldTables(database);
@@ -51,6 +54,11 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
   };
   const server = await createServer({
     schema: await createSchema(resolvers),
+    costTable,
+    limits: config.limits,
+    throttle: config.throttle,
+    trustedDocuments,
+    trustedProxies: config.trustedProxies,
     isProduction: config.isProduction,
     corsOrigins: config.corsOrigins,
     logger: { level: config.logLevel, isPretty: !config.isProduction && process.stdout.isTTY },
@@ -74,6 +82,14 @@ const prepareEmbedded = async (database: Database): Promise<void> => {
 const refuseOldTables = async (database: Database): Promise<void> => {
   if (await database.dataSource.showMigrations())
     throw new StartError('The database’s tables are not up to date. Run: npm run migrate');
+};
+
+const trustedDocumentsOf = (config: TrustedDocumentsConfig) => {
+  try {
+    return readTrustedDocuments(config);
+  } catch (error) {
+    throw error instanceof ManifestError ? new StartError(error.message) : error;
+  }
 };
 
 const demoTenant = '7a1f0000-0000-4000-8000-000000001001';

@@ -23,6 +23,7 @@ export const createContextFactory =
     const catalogue = await deps.catalogue.current();
     return {
       requestId: request.requestId,
+      payer: viewer ? `${viewer.partner.id}:${viewer.subject}` : request.address,
       locale: chooseLocale(request.acceptLanguage),
       catalogue,
       deps,

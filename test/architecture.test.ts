@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   services: ['onboarding', 'entities', 'database', 'catalogue', 'auth'],
   schema: ['onboarding', 'entities', 'services'],
   resolvers: ['onboarding', 'schema', 'services', 'loaders', 'entities', 'catalogue', 'auth'],
-  server: ['database', 'services'],
+  server: ['config', 'database', 'services'],
   commands: ['auth', 'config', 'database', 'entities', 'onboarding', 'services'],
 };
 

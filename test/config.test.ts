@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config/config.ts';
+import { ConfigError, readConfig, variables } from '../src/config/config.ts';
 
 const production = {
   NODE_ENV: 'production',
@@ -109,10 +109,54 @@ describe('faults', () => {
   });
 });
 
-test('.env.example names every variable that is read, and no other', () => {
+describe('.env.example', () => {
   const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
-  const source = readFileSync(new URL('../src/config/config.ts', import.meta.url), 'utf8');
-  const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
-  const read = [...source.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name);
-  expect(named.sort()).toEqual(read.sort());
+  const values = Object.fromEntries(
+    [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+  );
+
+  test('names every variable that is read, and no other', () => {
+    expect(Object.keys(values).sort()).toEqual(variables.toSorted());
+  });
+
+  test('changes nothing: its values are those that count when nothing is given', () => {
+    expect(readConfig(values)).toEqual(readConfig({}));
+  });
+});
+
+describe('TLS to the database', () => {
+  const url = { DATABASE_URL: 'mysql://root@db.example:3306/x' };
+  const here = import.meta.filename;
+  const tlsOf = (env: Record<string, string>) => {
+    const { database } = readConfig({ ...url, ...env });
+    return database.kind === 'server' ? database.tls : undefined;
+  };
+
+  test.each([
+    ['nothing', {}, null],
+    ['on', { DATABASE_TLS: 'on' }, { caFile: null, client: null }],
+    ['an authority', { DATABASE_TLS_CA: here }, { caFile: here, client: null }],
+    [
+      'a certificate of this server',
+      { DATABASE_TLS_CERT: here, DATABASE_TLS_KEY: here },
+      { caFile: null, client: { certFile: here, keyFile: here } },
+    ],
+  ])('is read from %s', (_, env, tls) => {
+    expect(tlsOf(env)).toEqual(tls);
+  });
+
+  test.each([
+    ['half a certificate', { DATABASE_TLS_CERT: here }],
+    ['a file that is not there', { DATABASE_TLS_CA: '/nowhere/ca.pem' }],
+    ['files while it is off', { DATABASE_TLS: 'off', DATABASE_TLS_CA: here }],
+    ['another word', { DATABASE_TLS: 'yes' }],
+  ])('is refused for %s', (_, env) => {
+    expect(() => tlsOf(env)).toThrow(ConfigError);
+  });
+});
+
+test('in production the issuers’ keys must come over https', () => {
+  expect(faultsOf({ ...production, AUTH_JWKS_URL: 'http://login.example/keys' })).toEqual([
+    expect.stringContaining('https'),
+  ]);
 });

@@ -1,9 +1,33 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type Limits, limitVariables, type ThrottleConfig, toLimits, toThrottle } from './limits.ts';
+import { whole } from './whole.ts';
 
 export type DatabaseConfig =
   | { readonly kind: 'embedded'; readonly file: string }
-  | { readonly kind: 'server'; readonly url: string; readonly poolSize: number };
+  | {
+      readonly kind: 'server';
+      readonly url: string;
+      readonly poolSize: number;
+      readonly tls: DatabaseTls | null;
+    };
+
+/** A connection whose server must prove itself. Files are in PEM form. */
+export interface DatabaseTls {
+  /** Null trusts the authorities that Node.js trusts. */
+  readonly caFile: string | null;
+  /** What this server proves itself with; null where the database asks for nothing. */
+  readonly client: { readonly certFile: string; readonly keyFile: string } | null;
+}
+
+/** Documents that clients were released with. */
+export interface TrustedDocumentsConfig {
+  /** The manifest: JSON of SHA-256 to document. */
+  readonly file: string;
+  /** `log` runs others and says so; `enforce` runs nothing else. */
+  readonly mode: 'off' | 'log' | 'enforce';
+}
 
 /** An identity provider whose tokens are accepted. */
 export interface IssuerConfig {
@@ -34,6 +58,11 @@ export interface Config {
   readonly quoteMinutes: number;
   readonly logLevel: string;
   readonly corsOrigins: readonly string[];
+  readonly limits: Limits;
+  readonly throttle: ThrottleConfig;
+  /** Whose word on the caller's address is taken: addresses or ranges; empty believes the connection alone. */
+  readonly trustedProxies: readonly string[];
+  readonly trustedDocuments: TrustedDocumentsConfig | null;
 }
 
 /** Every fault of the environment, told at once. */
@@ -56,14 +85,6 @@ const sandboxOrigins = [
 
 const isKey = (text: string) =>
   /^[A-Za-z0-9+/]+={0,2}$/.test(text) && Buffer.from(text, 'base64').length === 32;
-
-const whole = (fallback: number, minimum: number, maximum: number) =>
-  z.coerce
-    .number(`expected a whole number from ${minimum} to ${maximum}`)
-    .int(`expected a whole number from ${minimum} to ${maximum}`)
-    .min(minimum, `expected at least ${minimum}`)
-    .max(maximum, `expected at most ${maximum}`)
-    .default(fallback);
 
 const parseJson = (text: string): unknown => {
   try {
@@ -91,6 +112,8 @@ const issuer = z.strictObject({
   roleNames: z.record(z.string(), z.enum(['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT'])).default({}),
 });
 
+const file = z.string().refine((path) => existsSync(path), 'there is no such file');
+
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
   HOST: z.string().default('localhost'),
@@ -101,6 +124,10 @@ const environment = z.object({
     .regex(/^(mysql|mariadb):\/\//, 'expected mysql://user:password@host:port/database')
     .optional(),
   DATABASE_POOL_SIZE: whole(10, 1, 1000),
+  DATABASE_TLS: z.enum(['on', 'off'], 'expected on or off').optional(),
+  DATABASE_TLS_CA: file.optional(),
+  DATABASE_TLS_CERT: file.optional(),
+  DATABASE_TLS_KEY: file.optional(),
   SECRET_KEY: z.string().refine(isKey, 'expected 32 bytes in base64').optional(),
   AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().optional(),
@@ -116,9 +143,18 @@ const environment = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'expected a level of pino')
     .default('info'),
   CORS_ORIGINS: z.string().optional(),
+  TRUSTED_PROXIES: z.string().optional(),
+  TRUSTED_DOCUMENTS: file.optional(),
+  TRUSTED_DOCUMENTS_MODE: z
+    .enum(['off', 'log', 'enforce'], 'expected off, log or enforce')
+    .default('enforce'),
+  ...limitVariables,
 });
 
 type Environment = z.infer<typeof environment>;
+
+/** Every variable that is read. */
+export const variables: readonly string[] = Object.keys(environment.shape);
 
 /** Reads the environment once; blank variables count as absent. Throws ConfigError with all faults. */
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
@@ -127,7 +163,11 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
   const isProduction = parsed.data.NODE_ENV === 'production';
-  const faults = [...issuerFaults(parsed.data), ...(isProduction ? productionFaults(parsed.data) : [])];
+  const faults = [
+    ...issuerFaults(parsed.data),
+    ...tlsFaults(parsed.data),
+    ...(isProduction ? productionFaults(parsed.data) : []),
+  ];
   if (faults.length) throw new ConfigError(faults);
   return Object.freeze(toConfig(parsed.data, isProduction));
 };
@@ -141,11 +181,23 @@ const issuerFaults = (env: Environment): string[] => {
     : absent.map((name) => `${name}: goes together with ${issuerVariables.join(', ')}`);
 };
 
+const tlsFaults = (env: Environment): string[] => [
+  ...((env.DATABASE_TLS_CERT === undefined) === (env.DATABASE_TLS_KEY === undefined)
+    ? []
+    : ['DATABASE_TLS_CERT: goes together with DATABASE_TLS_KEY']),
+  ...(env.DATABASE_TLS === 'off' && (env.DATABASE_TLS_CA ?? env.DATABASE_TLS_CERT)
+    ? ['DATABASE_TLS: is off, but certificates are given']
+    : []),
+];
+
 const productionFaults = (env: Environment): string[] => [
   ...(['DATABASE_URL', 'SECRET_KEY'] as const)
     .filter((name) => env[name] === undefined)
     .map((name) => `${name}: required in production`),
   ...(issuersOf(env).length === 0 ? ['AUTH_ISSUER: required in production, or AUTH_ISSUERS'] : []),
+  ...issuersOf(env)
+    .filter(({ jwksUrl }) => !jwksUrl.startsWith('https://'))
+    .map(({ issuer: name }) => `AUTH_JWKS_URL: the keys of ${name} must come over https in production`),
 ];
 
 /** The one of the three variables, then those of the list. */
@@ -170,16 +222,33 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
     port: env.PORT,
     dataDir,
     database: env.DATABASE_URL
-      ? { kind: 'server', url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE }
+      ? { kind: 'server', url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, tls: toTls(env) }
       : { kind: 'embedded', file: resolve(dataDir, 'partner-onboarding.sqlite') },
     secretKey: env.SECRET_KEY ?? null,
     issuers: issuersOf(env),
     draftDays: env.DRAFT_DAYS,
     quoteMinutes: env.QUOTE_MINUTES,
     logLevel: env.LOG_LEVEL,
-    corsOrigins: [
-      ...(isProduction ? [] : sandboxOrigins),
-      ...(env.CORS_ORIGINS?.split(',').map((origin) => origin.trim()) ?? []),
-    ],
+    corsOrigins: [...(isProduction ? [] : sandboxOrigins), ...listOf(env.CORS_ORIGINS)],
+    limits: toLimits(env),
+    throttle: toThrottle(env),
+    trustedProxies: listOf(env.TRUSTED_PROXIES),
+    trustedDocuments:
+      env.TRUSTED_DOCUMENTS === undefined
+        ? null
+        : { file: resolve(env.TRUSTED_DOCUMENTS), mode: env.TRUSTED_DOCUMENTS_MODE },
   };
+};
+
+const listOf = (text: string | undefined): string[] => text?.split(',').map((item) => item.trim()) ?? [];
+
+/** Naming an authority or a certificate turns it on. */
+const toTls = ({
+  DATABASE_TLS,
+  DATABASE_TLS_CA: caFile,
+  DATABASE_TLS_CERT: certFile,
+  DATABASE_TLS_KEY: keyFile,
+}: Environment): DatabaseTls | null => {
+  const client = certFile && keyFile ? { certFile, keyFile } : null;
+  return DATABASE_TLS === 'on' || caFile || client ? { caFile: caFile ?? null, client } : null;
 };

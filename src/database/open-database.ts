@@ -9,6 +9,7 @@ import { Database } from './database.ts';
 import { applyDialect, type Engine } from './dialects.ts';
 import { EmbeddedConnection } from './embedded-driver.ts';
 import { SnakeNaming } from './snake-naming.ts';
+import { toSsl } from './tls.ts';
 
 export type StatementListener = (sql: string) => void;
 
@@ -47,14 +48,20 @@ const engineOptions = (config: DatabaseConfig, engine: Engine) => {
     isolationLevel: 'READ COMMITTED',
     poolSize: config.poolSize,
     connectTimeout: 5_000,
+    ...sslOf(config),
     extra: { queueLimit: config.poolSize * 20, enableKeepAlive: true },
   };
+};
+
+const sslOf = ({ tls }: Extract<DatabaseConfig, { kind: 'server' }>) => {
+  const ssl = toSsl(tls);
+  return ssl ? { ssl } : {};
 };
 
 /** The wrong one of the two types would drop and add JSON columns again, so the server is asked. */
 const engineOf = async (config: DatabaseConfig): Promise<Engine> => {
   if (config.kind === 'embedded') return 'embedded';
-  const connection = await createConnection({ uri: config.url, connectTimeout: 5_000 });
+  const connection = await createConnection({ uri: config.url, connectTimeout: 5_000, ...sslOf(config) });
   try {
     const [rows] = await connection.query('SELECT VERSION() AS version, @@character_set_database AS charset');
     const [{ version, charset }] = rows as [{ version: string; charset: string }];

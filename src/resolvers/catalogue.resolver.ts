@@ -6,7 +6,7 @@ import type { OfferCategory } from '../entities/offer-category.ts';
 import { BillingCycle, Cloud } from '../onboarding/enums.ts';
 import { isLatest } from '../onboarding/rules/agreement.ts';
 import { OfferFilter, OfferOrder } from '../schema/inputs/filters.ts';
-import { ForwardArgs, PageArgs } from '../schema/inputs/paging.ts';
+import { ChildArgs, PageArgs } from '../schema/inputs/paging.ts';
 import { CountryCodeScalar, LocaleScalar, URLScalar } from '../schema/scalars.ts';
 import { AgreementTemplateType } from '../schema/types/agreement.ts';
 import { MarketType } from '../schema/types/market.ts';
@@ -110,7 +110,7 @@ export class OffersResolver {
   addOns(
     @Root() offer: Offer,
     @Arg('market', () => CountryCodeScalar, { nullable: true, description: marketArg }) market: string | null,
-    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Args(() => ChildArgs) page: ChildArgs,
     @Ctx() { catalogue }: Context,
   ) {
     return pageOffers(soldIn(catalogue.addOnsOf(offer), market, catalogue), page);
@@ -122,7 +122,7 @@ export class OffersResolver {
   prerequisites(
     @Root() offer: Offer,
     @Arg('market', () => CountryCodeScalar, { nullable: true, description: marketArg }) market: string | null,
-    @Args(() => ForwardArgs) page: ForwardArgs,
+    @Args(() => ChildArgs) page: ChildArgs,
     @Ctx() { catalogue }: Context,
   ) {
     return pageOffers(soldIn(catalogue.offersOf(offer.prerequisites), market, catalogue), page);

@@ -1,9 +1,16 @@
 import type { ChildPage, ChildPageKey } from '../loaders/batches.ts';
-import { type Page, type PageArgs, readPageArgs, toPage, writeCursor } from '../services/paging.ts';
+import {
+  childPageSize,
+  type Page,
+  type PageArgs,
+  readPageArgs,
+  toPage,
+  writeCursor,
+} from '../services/paging.ts';
 
 /** Which page of a parent's children is wanted. */
 export const readChildPage = (parentId: string, args: PageArgs, ordering: string): ChildPageKey => {
-  const { limit, position } = readPageArgs(args, ordering, ['string']);
+  const { limit, position } = readPageArgs(args, ordering, ['string'], childPageSize);
   return { parentId, limit, after: position ? String(position[0]) : null };
 };
 

@@ -21,6 +21,8 @@ export interface SignedIn {
 /** What every resolver is given. */
 export interface Context {
   readonly requestId: string;
+  /** Whose points an operation costs. */
+  readonly payer: string;
   /** One of our own languages. */
   readonly locale: string;
   /** One revision for the whole request. */

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Customer } from '../entities/customer.ts';
 import { CustomerFilter, CustomerOrder } from '../schema/inputs/filters.ts';
-import { ForwardArgs, PageArgs } from '../schema/inputs/paging.ts';
+import { ChildArgs, PageArgs } from '../schema/inputs/paging.ts';
 import {
   CustomerConnectionType,
   CustomerType,
@@ -88,7 +88,7 @@ export class CustomersResolver {
   })
   async subscriptions(
     @Root() { id }: Customer,
-    @Args(() => ForwardArgs) args: ForwardArgs,
+    @Args(() => ChildArgs) args: ChildArgs,
     @Ctx() context: Context,
   ) {
     const key = readChildPage(id, args, 'subscriptions');
@@ -102,11 +102,7 @@ export class CustomersResolver {
   @FieldResolver(() => OrderConnectionType, {
     description: 'What this partner ordered for it, oldest first.',
   })
-  async orders(
-    @Root() { id }: Customer,
-    @Args(() => ForwardArgs) args: ForwardArgs,
-    @Ctx() context: Context,
-  ) {
+  async orders(@Root() { id }: Customer, @Args(() => ChildArgs) args: ChildArgs, @Ctx() context: Context) {
     const key = readChildPage(id, args, 'orders');
     return toChildPage(key, await signedInOf(context).loaders.orderPageByCustomer.load(key), 'orders');
   }

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IndirectResellerFilter } from '../schema/inputs/filters.ts';
-import { ForwardArgs, PageArgs } from '../schema/inputs/paging.ts';
+import { ChildArgs, PageArgs } from '../schema/inputs/paging.ts';
 import {
   CustomerConnectionType,
   IndirectResellerConnectionType,
@@ -79,7 +79,7 @@ export class ResellersResolver {
   })
   async customers(
     @Root() { id }: SeenReseller,
-    @Args(() => ForwardArgs) args: ForwardArgs,
+    @Args(() => ChildArgs) args: ChildArgs,
     @Ctx() context: Context,
   ) {
     const { loaders } = signedInOf(context);

@@ -1,14 +1,16 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
-import { isDocumentError, statusByCode, toCallerError } from './format-error.ts';
+import { headersFor, isDocumentError, statusByCode, toCallerError } from './format-error.ts';
+
+export interface Answered extends BaseContext {
+  readonly requestId?: string;
+}
 
 /**
  * Completes what leaves: the request's id in every error, the HTTP status that goes with its code. What
  * the caller is not told is logged here, under the same id.
  */
-export const answers = <C extends BaseContext & { readonly requestId?: string }>(
-  log: FastifyBaseLogger,
-): ApolloServerPlugin<C> => ({
+export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServerPlugin<C> => ({
   requestDidStart: async ({ contextValue: { requestId } }) => ({
     didEncounterErrors: async ({ errors }) => {
       for (const error of errors) {
@@ -23,12 +25,13 @@ export const answers = <C extends BaseContext & { readonly requestId?: string }>
       const code = String(
         errors.find(({ extensions }) => statusByCode[String(extensions?.code)])?.extensions?.code,
       );
-      const isRefusedUnread = data === undefined && errors.length > 0;
+      const isUnreadable = data === undefined && (statusByCode[code] ?? 400) === 400;
       const status =
-        isRefusedUnread && wantsPlainJson(request.http?.headers.get('accept')) ? 200 : statusByCode[code];
-      if (status === undefined) return;
-      response.http.status = status;
-      if (status === 401) response.http.headers.set('www-authenticate', 'Bearer');
+        isUnreadable && wantsPlainJson(request.http?.headers.get('accept')) ? 200 : statusByCode[code];
+      if (status !== undefined) response.http.status = status;
+      for (const [name, value] of Object.entries(headersFor(status))) {
+        if (!response.http.headers.has(name)) response.http.headers.set(name, value);
+      }
     },
   }),
 });

@@ -8,14 +8,20 @@ import { describeValueError } from './describe-value-error.ts';
 export const statusByCode: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   BAD_USER_INPUT: 400,
+  QUERY_TOO_COMPLEX: 400,
   CONFLICT: 409,
+  RATE_LIMITED: 429,
   SERVICE_UNAVAILABLE: 503,
   INTERNAL_SERVER_ERROR: 500,
 };
 
-const retryable: ReadonlySet<string> = new Set(['CONFLICT', 'SERVICE_UNAVAILABLE']);
+/** What a status must be accompanied by, unless somebody knows better. */
+export const headersFor = (status: number | undefined): Readonly<Record<string, string>> =>
+  status === 401 ? { 'www-authenticate': 'Bearer' } : status === 503 ? { 'retry-after': '1' } : {};
 
-/** Codes that Apollo Server itself gives to faulty documents and requests. */
+const retryable: ReadonlySet<string> = new Set(['CONFLICT', 'RATE_LIMITED', 'SERVICE_UNAVAILABLE']);
+
+/** Codes of faulty documents and requests: Apollo Server's own, and those of our limits. */
 const documentCodes: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -24,6 +30,8 @@ const documentCodes: ReadonlySet<unknown> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'QUERY_TOO_COMPLEX',
+  'RATE_LIMITED',
 ]);
 
 /** What a failure is to its caller; null where it is none of the caller's business. */
@@ -37,7 +45,16 @@ export const toCallerError = (error: unknown): CallerError | null => {
 
 /** Whether Apollo Server found the fault in the request itself. */
 export const isDocumentError = (error: unknown): boolean =>
-  error instanceof GraphQLError && (documentCodes.has(error.extensions.code) || isCutShort(error));
+  error instanceof GraphQLError && documentCodes.has(codeOf(error));
+
+/** Apollo Server overwrites the code of a validation rule, and gives none to some of its own refusals. */
+const codeOf = (error: GraphQLError): unknown => {
+  const { originalError: cause, extensions } = error;
+  if (cause instanceof GraphQLError && documentCodes.has(cause.extensions.code)) return cause.extensions.code;
+  if (isValueError(error)) return 'BAD_USER_INPUT';
+  const isRefusedByApollo = (extensions.http as { status?: unknown } | undefined)?.status === 400;
+  return extensions.code ?? (isRefusedByApollo ? 'BAD_REQUEST' : undefined);
+};
 
 /** What graphql adds when it stops counting wrong variables; Apollo Server gives this one no code. */
 const isCutShort = ({ message }: GraphQLError): boolean =>
@@ -53,9 +70,9 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
     const more = known instanceof ForbiddenError ? { permission: known.permission } : {};
     return withCode(formatted, known.code, known.message, more);
   }
-  if (!isDocumentError(error))
+  if (!(error instanceof GraphQLError) || !isDocumentError(error))
     return withCode(formatted, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
-  const code = isValueError(error) ? 'BAD_USER_INPUT' : String(formatted.extensions?.code);
+  const code = String(codeOf(error));
   const message = code === 'BAD_USER_INPUT' ? describeValueError(formatted.message) : formatted.message;
   return withCode(formatted, code, message);
 };
@@ -73,6 +90,5 @@ const withCode = (
 });
 
 /** A literal in the document that its type does not take: the same mistake as in a variable. */
-const isValueError = (error: unknown): boolean =>
-  error instanceof GraphQLError &&
-  (isCutShort(error) || /Value$|^ObjectField$/.test(error.nodes?.[0]?.kind ?? ''));
+const isValueError = (error: GraphQLError): boolean =>
+  isCutShort(error) || /Value$|^ObjectField$/.test(error.nodes?.[0]?.kind ?? '');

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { statusByCode, toCallerError } from './format-error.ts';
+import { headersFor, statusByCode, toCallerError } from './format-error.ts';
 
 /** Answers what never reached GraphQL in GraphQL's own form: a refused token, a body that cannot be read. */
 export const refuse = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
@@ -7,7 +7,9 @@ export const refuse = (error: FastifyError, request: FastifyRequest, reply: Fast
   const status = known ? (statusByCode[known.code] ?? 500) : (error.statusCode ?? 500);
   const isOurs = !known && status >= 500;
   if (isOurs) request.log.error({ err: error }, 'A request failed');
-  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  for (const [name, value] of Object.entries(headersFor(status))) {
+    if (!reply.hasHeader(name)) reply.header(name, value);
+  }
   const code = known?.code ?? (isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
   const message =
     known?.message ?? (isOurs ? 'Something went wrong on our side.' : 'The request cannot be read.');

@@ -4,7 +4,7 @@ import type { BillingCycle, BillingType, Cloud, CustomerQualification } from '..
 import { isEligible, isSoldIn } from '../onboarding/rules/eligibility.ts';
 import { fold, searchTerms } from '../onboarding/search-words.ts';
 import { matchesText, type StringFilter } from './filters.ts';
-import { type Page, type PageArgs, pageInMemory, readPageArgs } from './paging.ts';
+import { childPageSize, type Page, type PageArgs, pageInMemory, readPageArgs } from './paging.ts';
 
 export interface OfferFilter {
   readonly category?: StringFilter | null | undefined;
@@ -58,10 +58,12 @@ export const isSoldAnywhereIn = (catalogue: Catalogue, offer: Offer, country: st
 
 /** One page of a fixed list of offers, by rank. */
 export const pageOffers = (offers: readonly Offer[], args: PageArgs): Page<Offer> =>
-  pageInMemory(offers, readPageArgs(args, 'offers:RANK', ['number', 'string']), 'offers:RANK', (offer) => [
-    offer.rank,
-    offer.id,
-  ]);
+  pageInMemory(
+    offers,
+    readPageArgs(args, 'offers:RANK', ['number', 'string'], childPageSize),
+    'offers:RANK',
+    (offer) => [offer.rank, offer.id],
+  );
 
 const exact = (text: string) => text.trim().toLowerCase();
 

@@ -31,8 +31,11 @@ export interface Page<T> {
   readonly count: () => Promise<number>;
 }
 
-const defaultSize = 20;
-const maximumSize = 100;
+/** Items of a page where the caller asks for no number. */
+export const pageSize = 20;
+/** The same for a list within a list: there is one for each item of the outer one. */
+export const childPageSize = 10;
+export const maximumPageSize = 100;
 
 /**
  * @param ordering names the list's order; a cursor of another order is refused
@@ -42,6 +45,7 @@ export const readPageArgs = (
   { first, after, last, before }: PageArgs,
   ordering: string,
   types: ReadonlyArray<'string' | 'number'>,
+  defaultSize = pageSize,
 ): PageRequest => {
   const isBackward = last != null || (before != null && first == null);
   if (isBackward && (first != null || after != null))
@@ -49,8 +53,8 @@ export const readPageArgs = (
   if (!isBackward && before != null)
     throw new BadInputError('Page forwards with first and after, or backwards with last and before.');
   const limit = (isBackward ? last : first) ?? defaultSize;
-  if (limit < 0 || limit > maximumSize)
-    throw new BadInputError(`A page holds from 0 to ${maximumSize} items.`);
+  if (limit < 0 || limit > maximumPageSize)
+    throw new BadInputError(`A page holds from 0 to ${maximumPageSize} items.`);
   const cursor = isBackward ? before : after;
   return { limit, isBackward, position: cursor == null ? null : readCursor(cursor, ordering, types) };
 };

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { demo, useApp } from '../support/app.ts';
+import { demo, generous, useApp } from '../support/app.ts';
 import type { Answer, Client } from '../support/client.ts';
 import { everyDocument, type FuzzDocument, isRequired, toLiteral } from './fuzz-documents.ts';
 import { fuzzValue } from './fuzz-values.ts';
 import { succeed } from './refusal.ts';
 import { offers, onboardedCustomer, submittedCustomer } from './walk.ts';
 
-const app = useApp();
+const app = useApp(generous);
 
 const runs = 10_000;
 const parallel = 8;

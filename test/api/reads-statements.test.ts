@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { demo, useApp } from '../support/app.ts';
+import { demo, generous, useApp } from '../support/app.ts';
 import type { Client } from '../support/client.ts';
 import { onboardSixty, type SeededCustomer } from './sixty-customers.ts';
 
-const app = useApp();
+const app = useApp(generous);
 
 let client: Client;
 let seeded: SeededCustomer[];

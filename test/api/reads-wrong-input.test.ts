@@ -121,9 +121,9 @@ describe('a list refuses a cursor of another order of itself', () => {
 
 describe('a list that is paged forwards alone refuses', () => {
   const lists = [
-    ['a customer’s subscriptions', 'customers { nodes { subscriptions(ARGS) { nodes { id } } } }'],
-    ['a customer’s orders', 'customers { nodes { orders(ARGS) { nodes { id } } } }'],
-    ['a reseller’s customers', 'indirectResellers { nodes { customers(ARGS) { nodes { id } } } }'],
+    ['a customer’s subscriptions', 'customers(first: 1) { nodes { subscriptions(ARGS) { nodes { id } } } }'],
+    ['a customer’s orders', 'customers(first: 1) { nodes { orders(ARGS) { nodes { id } } } }'],
+    ['a reseller’s customers', 'indirectResellers(first: 1) { nodes { customers(ARGS) { nodes { id } } } }'],
     ['the audit', 'auditRecords(ARGS) { nodes { id } }'],
     ['an offer’s add-ons', 'offers(market: "DE", first: 2) { nodes { addOns(ARGS) { nodes { id } } } }'],
     [

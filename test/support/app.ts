@@ -21,6 +21,27 @@ export const demo = {
   unsignedReseller: '2000004',
 } as const;
 
+/** Tests ask quickly and share their machine: only those of the throttle and of overload have these on. */
+const testEnvironment = {
+  LOG_LEVEL: 'silent',
+  PORT: '0',
+  HOST: '127.0.0.1',
+  RATE_LIMIT_POINTS: '0',
+  MAX_EVENT_LOOP_DELAY_MS: '0',
+};
+
+/** For tests that ask for everything at once, as no client should. */
+export const generous: Partial<Config> = {
+  limits: {
+    ...readConfig(testEnvironment).limits,
+    tokens: 100_000,
+    aliases: 1_000,
+    fields: 10_000,
+    fieldRepeats: 1_000,
+    cost: 1_000_000,
+  },
+};
+
 /** A whole server with a database of its own, on loopback, with a clock that tests can move. */
 export class TestApp {
   readonly app: App;
@@ -47,7 +68,7 @@ export class TestApp {
   static async start(change: Partial<Config> = {}): Promise<TestApp> {
     const database = await createTestDatabase();
     const config: Config = {
-      ...readConfig({ LOG_LEVEL: 'silent', PORT: '0', HOST: '127.0.0.1' }),
+      ...readConfig(testEnvironment),
       dataDir: database.dataDir,
       database: database.config,
       ...change,

@@ -1,0 +1,113 @@
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, HTTPGraphQLHead } from '@apollo/server';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { actualCost, type CostTable, mutationCost, requestedCost } from './cost.ts';
+import { formatError } from './format-error.ts';
+import type { Balance, Throttle } from './throttle.ts';
+
+export interface CostOptions {
+  readonly table: CostTable;
+  /** What one operation may cost. */
+  readonly maximum: number;
+  readonly throttle: Throttle | null;
+}
+
+/** Who pays: one person or program of one partner, or one address where nobody is signed in. */
+export interface Payer extends BaseContext {
+  readonly payer?: string;
+}
+
+/**
+ * Tells what an operation costs, refuses what costs too much, and takes the points from its caller: before
+ * it runs all that it may cost, and back afterwards what the answer did not hold.
+ */
+export const costPlugin = <C extends Payer>({
+  table,
+  maximum,
+  throttle,
+}: CostOptions): ApolloServerPlugin<C> => ({
+  requestDidStart: async ({ contextValue: { payer = '' } }) => {
+    let requested = 0;
+    let paid = 0;
+    let balance: Balance | null = null;
+    let isExhausted = false;
+
+    const take = async (points: number) => {
+      paid = points;
+      if (!throttle) return;
+      const taken = await throttle.take(payer, points);
+      balance = taken.balance;
+      isExhausted = taken.isRefused;
+    };
+
+    return {
+      didResolveOperation: async (request) => {
+        requested = estimate(request, table);
+        await take(requested > maximum ? 1 : requested);
+        if (isExhausted) throw rateLimited();
+        if (requested > maximum) throw tooExpensive(requested, maximum);
+      },
+      didEncounterErrors: async () => {
+        if (paid === 0) await take(1);
+      },
+      willSendResponse: async ({ response, operation }) => {
+        if (response.body.kind !== 'single') return;
+        const result = response.body.singleResult;
+        if (isExhausted) result.errors = [formatError({ message: rateLimited().message }, rateLimited())];
+        const actual = Math.min(paid, Math.max(1, usedBy(operation, result.data)));
+        if (throttle && !isExhausted && paid > actual)
+          balance = await throttle.giveBack(payer, paid - actual);
+        result.extensions = { ...result.extensions, cost: toExtension(requested, actual, balance) };
+        if (balance) tellBalance(response.http, balance, isExhausted);
+      },
+    };
+  },
+});
+
+/** Wrong variables are told by the execution, in its own words. */
+const estimate = <C extends BaseContext>(
+  { schema, document, request }: GraphQLRequestContext<C>,
+  table: CostTable,
+): number => {
+  if (!document) return 1;
+  try {
+    return requestedCost(schema, table, document, request.operationName, request.variables ?? {});
+  } catch {
+    return 1;
+  }
+};
+
+const usedBy = (operation: OperationDefinitionNode | undefined, data: unknown): number => {
+  const changes = operation?.operation === 'mutation' ? Object.keys(data ?? {}).length : 0;
+  return changes * mutationCost + actualCost(data);
+};
+
+const tooExpensive = (cost: number, maximum: number) =>
+  new GraphQLError(
+    `The operation costs ${cost} points; at most ${maximum} are allowed. Ask for less at once.`,
+    {
+      extensions: { code: 'QUERY_TOO_COMPLEX', http: { status: 400 } },
+    },
+  );
+
+const rateLimited = () =>
+  new GraphQLError('Too much was asked for in a short time. Wait as long as Retry-After says.', {
+    extensions: { code: 'RATE_LIMITED', http: { status: 429 } },
+  });
+
+const toExtension = (requestedQueryCost: number, actualQueryCost: number, balance: Balance | null) => ({
+  requestedQueryCost,
+  actualQueryCost,
+  throttleStatus: balance && {
+    maximumAvailable: balance.maximum,
+    currentlyAvailable: balance.available,
+    restoreRate: balance.maximum / balance.windowSeconds,
+  },
+});
+
+/** The header fields of draft-ietf-httpapi-ratelimit-headers. */
+const tellBalance = ({ headers }: HTTPGraphQLHead, balance: Balance, isExhausted: boolean): void => {
+  const seconds = Math.max(1, Math.ceil(balance.resetMs / 1000));
+  headers.set('ratelimit-policy', `"points";q=${balance.maximum};w=${balance.windowSeconds}`);
+  headers.set('ratelimit', `"points";r=${balance.available};t=${seconds}`);
+  if (isExhausted) headers.set('retry-after', String(seconds));
+};

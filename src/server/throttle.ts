@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { createClient } from '@redis/client';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
+import type { ThrottleConfig } from '../config/limits.ts';
+
+/** What a caller has left. */
+export interface Balance {
+  readonly maximum: number;
+  readonly available: number;
+  /** When it is full again. */
+  readonly resetMs: number;
+  readonly windowSeconds: number;
+}
+
+export interface Throttle {
+  /** Takes the points, or says with `isRefused` that there are not enough: then one alone is taken. */
+  take(caller: string, points: number): Promise<{ readonly isRefused: boolean; readonly balance: Balance }>;
+  /** Gives back what was not used. */
+  giveBack(caller: string, points: number): Promise<Balance>;
+  close(): Promise<void>;
+}
+
+type Warn = (message: string) => void;
+
+/** Counts points per caller; null where everybody may ask without end. */
+export const openThrottle = async (config: ThrottleConfig, warn: Warn): Promise<Throttle | null> => {
+  if (config.points === 0) return null;
+  const options = { points: config.points, duration: config.seconds, keyPrefix: 'throttle' };
+  const memory = new RateLimiterMemory(options);
+  const redis = config.redisUrl === null ? null : await connect(config.redisUrl, warn);
+  const limiter = redis
+    ? new RateLimiterRedis({
+        ...options,
+        storeClient: redis,
+        useRedisPackage: true,
+        rejectIfRedisNotReady: true,
+        insuranceLimiter: memory,
+      })
+    : memory;
+  return createThrottle(limiter, config, async () => redis?.destroy());
+};
+
+const createThrottle = (
+  limiter: RateLimiterAbstract,
+  { points: maximum, seconds }: ThrottleConfig,
+  close: () => Promise<void>,
+): Throttle => {
+  const balanceOf = ({ remainingPoints, msBeforeNext }: RateLimiterRes): Balance => ({
+    maximum,
+    available: remainingPoints,
+    resetMs: msBeforeNext,
+    windowSeconds: seconds,
+  });
+  return {
+    take: async (caller, points) => {
+      const key = keyOf(caller);
+      try {
+        return { isRefused: false, balance: balanceOf(await limiter.consume(key, points)) };
+      } catch (refused) {
+        if (!(refused instanceof RateLimiterRes)) throw refused;
+        return { isRefused: true, balance: balanceOf(await limiter.reward(key, points - 1)) };
+      }
+    },
+    giveBack: async (caller, points) => balanceOf(await limiter.reward(keyOf(caller), points)),
+    close,
+  };
+};
+
+/** Callers are people: the shared store does not get their names. */
+const keyOf = (caller: string): string => createHash('sha256').update(caller).digest('base64url');
+
+/** Waits for nobody: while Redis is away, every process counts for itself. */
+const connect = async (url: string, warn: Warn) => {
+  let isToldOff = false;
+  const client = createClient({
+    url,
+    disableOfflineQueue: true,
+    socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 5_000) },
+  });
+  client.on('ready', () => {
+    isToldOff = false;
+  });
+  client.on('error', (error: NodeJS.ErrnoException) => {
+    if (!isToldOff) warn(`Redis is away (${error.code ?? error.name}): each process throttles for itself`);
+    isToldOff = true;
+  });
+  client.connect().catch(() => {});
+  return client;
+};
