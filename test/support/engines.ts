@@ -16,8 +16,13 @@ export interface TestServer {
 export const openTestServer = async (): Promise<TestServer | null> => {
   const given = process.env.TEST_MYSQL_URL;
   if (given) return { url: given, version: await versionOf(given), stop: async () => {} };
-  const server = find('mariadbd') ?? find('mysqld');
-  return server ? startPrivateServer(server) : null;
+  return startPrivateServer();
+};
+
+/** A server of the binary on this machine, with further options; null where there is none. */
+export const startPrivateServer = async (...options: readonly string[]): Promise<TestServer | null> => {
+  const binary = find('mariadbd') ?? find('mysqld');
+  return binary ? start(binary, options) : null;
 };
 
 const find = (name: string): string | null =>
@@ -26,7 +31,7 @@ const find = (name: string): string | null =>
     .find((path) => existsSync(path)) ?? null;
 
 /** Data in memory where there is room, nothing synced: it lives as long as the run. */
-const startPrivateServer = async (binary: string): Promise<TestServer> => {
+const start = async (binary: string, options: readonly string[]): Promise<TestServer> => {
   const folder = mkdtempSync(join(roomyFolder(), 'partner-onboarding-test-'));
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
   const data = join(folder, 'data');
@@ -47,6 +52,7 @@ const startPrivateServer = async (binary: string): Promise<TestServer> => {
       '--innodb-buffer-pool-size=256M',
       '--skip-log-bin',
       '--max-connections=300',
+      ...options,
       ...asRoot,
     ],
     { stdio: 'ignore' },
