@@ -1,9 +1,9 @@
-import { openDatabase } from '../database/open-database.ts';
+import { openDatabase, unhurried } from '../database/open-database.ts';
 import { verifyAudit } from '../services/audit/verify.ts';
 import { runCommand } from './command.ts';
 
 runCommand(async (config) => {
-  const database = await openDatabase(config.database);
+  const database = await openDatabase(unhurried(config.database));
   try {
     const reports = await verifyAudit(database);
     for (const { partnerId, records, fault } of reports) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EntityManager } from 'typeorm';
-import { openDatabase } from '../database/open-database.ts';
+import { openDatabase, unhurried } from '../database/open-database.ts';
 import { CallerError } from '../services/errors.ts';
 import {
   importAgreementTemplates,
@@ -31,7 +31,7 @@ const usage = `Loads a file; it may be loaded again. Bad rows are told and stop 
 runCommand(async (config, [what, file]) => {
   const load = what === undefined ? undefined : imports[what];
   if (what !== 'catalogue' && (!load || !file)) throw new UsageError(usage);
-  const database = await openDatabase(config.database);
+  const database = await openDatabase(unhurried(config.database));
   try {
     if (await database.dataSource.showMigrations()) {
       if (database.engine !== 'embedded') throw new UsageError('Run first: npm run migrate');

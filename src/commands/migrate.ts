@@ -1,8 +1,8 @@
-import { openDatabase } from '../database/open-database.ts';
+import { openDatabase, unhurried } from '../database/open-database.ts';
 import { runCommand } from './command.ts';
 
 runCommand(async (config) => {
-  const database = await openDatabase(config.database);
+  const database = await openDatabase(unhurried(config.database));
   try {
     const done = await database.dataSource.runMigrations();
     for (const { name } of done) process.stdout.write(`${name}\n`);

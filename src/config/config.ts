@@ -10,6 +10,8 @@ export type DatabaseConfig =
       readonly kind: 'server';
       readonly url: string;
       readonly poolSize: number;
+      /** How long one statement may take; null for commands, which take their time. */
+      readonly queryTimeoutMs: number | null;
       readonly tls: DatabaseTls | null;
     };
 
@@ -124,6 +126,7 @@ const environment = z.object({
     .regex(/^(mysql|mariadb):\/\//, 'expected mysql://user:password@host:port/database')
     .optional(),
   DATABASE_POOL_SIZE: whole(10, 1, 1000),
+  DATABASE_QUERY_TIMEOUT_MS: whole(5_000, 100, 600_000),
   DATABASE_TLS: z.enum(['on', 'off'], 'expected on or off').optional(),
   DATABASE_TLS_CA: file.optional(),
   DATABASE_TLS_CERT: file.optional(),
@@ -222,7 +225,13 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
     port: env.PORT,
     dataDir,
     database: env.DATABASE_URL
-      ? { kind: 'server', url: env.DATABASE_URL, poolSize: env.DATABASE_POOL_SIZE, tls: toTls(env) }
+      ? {
+          kind: 'server',
+          url: env.DATABASE_URL,
+          poolSize: env.DATABASE_POOL_SIZE,
+          queryTimeoutMs: env.DATABASE_QUERY_TIMEOUT_MS,
+          tls: toTls(env),
+        }
       : { kind: 'embedded', file: resolve(dataDir, 'partner-onboarding.sqlite') },
     secretKey: env.SECRET_KEY ?? null,
     issuers: issuersOf(env),

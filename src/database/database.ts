@@ -1,12 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Mutex } from 'async-mutex';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Engine } from './dialects.ts';
-import { isRetryable } from './failures.ts';
+import { isLinkLost } from './failures.ts';
+import { untilAnswered } from './retries.ts';
+import { SettledTransaction } from './settled-transaction.ts';
 
 type Work<T> = (manager: EntityManager) => Promise<T>;
-
-const retryDeadlineMs = 5_000;
 
 /**
  * The only way to the data. Every call gets a manager of its own; whoever holds one must not ask for
@@ -29,22 +29,15 @@ export class Database {
     this.#turns = engine === 'embedded' ? new Mutex() : null;
   }
 
-  /** Loose statements, each by itself. */
+  /** Loose statements, each by itself. Run again when the connection broke, so they must be repeatable. */
   async read<T>(work: Work<T>): Promise<T> {
-    return this.#alone(() => this.#withRunner(work));
+    return untilAnswered(() => this.#alone((runner) => work(runner.manager)));
   }
 
   /** All or nothing. Run again from the start when the engine gave up on it, so the work must be repeatable. */
   async transaction<T>(work: Work<T>): Promise<T> {
-    const deadline = Date.now() + retryDeadlineMs;
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.#alone(() => this.#withRunner((manager) => manager.transaction(work)));
-      } catch (error) {
-        if (!isRetryable(error) || Date.now() > deadline) throw error;
-        await pause(Math.random() * Math.min(20 * 2 ** attempt, 500));
-      }
-    }
+    const transaction = new SettledTransaction(work, this.engine);
+    return untilAnswered(() => this.#alone((runner) => transaction.run(runner)));
   }
 
   async close(): Promise<void> {
@@ -56,27 +49,33 @@ export class Database {
     return this.#dataSource;
   }
 
-  async #alone<T>(run: () => Promise<T>): Promise<T> {
+  async #alone<T>(run: (runner: QueryRunner) => Promise<T>): Promise<T> {
     if (this.#isBusy.getStore())
       throw new Error('A manager is at hand already: use it, do not ask for another');
-    const marked = () => this.#isBusy.run(true, run);
+    const marked = () => this.#isBusy.run(true, () => this.#withRunner(run));
     return this.#turns ? this.#turns.runExclusive(marked) : marked();
   }
 
-  async #withRunner<T>(work: Work<T>): Promise<T> {
+  async #withRunner<T>(run: (runner: QueryRunner) => Promise<T>): Promise<T> {
     const runner = this.#freshRunner();
     try {
-      return await work(runner.manager);
+      return await run(runner);
+    } catch (error) {
+      if (isLinkLost(error)) destroyConnection(runner);
+      throw error;
     } finally {
       await runner.release();
     }
   }
 
   /** TypeORM keeps one runner for SQLite, with its transaction state: it is dropped before each use. */
-  #freshRunner() {
+  #freshRunner(): QueryRunner {
     if (this.#turns) (this.#dataSource.driver as { queryRunner?: unknown }).queryRunner = undefined;
     return this.#dataSource.createQueryRunner();
   }
 }
 
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+/** A connection that did not answer in time still waits for its answer: nobody may be given it again. */
+const destroyConnection = (runner: QueryRunner): void => {
+  (runner as { databaseConnection?: { destroy?: () => void } }).databaseConnection?.destroy?.();
+};

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createConnection } from 'mysql2/promise';
@@ -13,6 +14,13 @@ import { toSsl } from './tls.ts';
 
 export type StatementListener = (sql: string) => void;
 
+const connectMs = 3_000;
+const lockWaitSeconds = 3;
+
+/** The same database for a command, whose statements may take as long as they need. */
+export const unhurried = (config: DatabaseConfig): DatabaseConfig =>
+  config.kind === 'embedded' ? config : { ...config, queryTimeoutMs: null };
+
 /** Connects, with the engine's own dialect in the entities. Migrations are a separate call. */
 export const openDatabase = async (
   config: DatabaseConfig,
@@ -25,10 +33,12 @@ export const openDatabase = async (
     migrations,
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),
-    ...(onStatement ? { logging: ['query'], logger: statementLogger(onStatement) } : { logging: false }),
+    logging: onStatement ? ['query'] : false,
+    logger: statementLogger(onStatement),
     ...engineOptions(config, engine),
   } as DataSourceOptions);
   await dataSource.initialize();
+  if (engine !== 'embedded') prepareSessions(dataSource);
   return new Database(dataSource, engine);
 };
 
@@ -47,10 +57,21 @@ const engineOptions = (config: DatabaseConfig, engine: Engine) => {
     bigNumberStrings: true,
     isolationLevel: 'READ COMMITTED',
     poolSize: config.poolSize,
-    connectTimeout: 5_000,
+    connectTimeout: connectMs,
+    ...(config.queryTimeoutMs === null
+      ? {}
+      : { enableQueryTimeout: true, maxQueryExecutionTime: config.queryTimeoutMs }),
     ...sslOf(config),
     extra: { queueLimit: config.poolSize * 20, enableKeepAlive: true },
   };
+};
+
+/** Who waits for a lock longer than a caller waits for its answer only holds up others. */
+const prepareSessions = ({ driver }: DataSource): void => {
+  const { pool } = driver as unknown as { pool: EventEmitter };
+  pool.on('connection', (connection: { query(sql: string, done: () => void): void }) => {
+    connection.query(`SET SESSION innodb_lock_wait_timeout = ${lockWaitSeconds}`, () => {});
+  });
 };
 
 const sslOf = ({ tls }: Extract<DatabaseConfig, { kind: 'server' }>) => {
@@ -61,7 +82,7 @@ const sslOf = ({ tls }: Extract<DatabaseConfig, { kind: 'server' }>) => {
 /** The wrong one of the two types would drop and add JSON columns again, so the server is asked. */
 const engineOf = async (config: DatabaseConfig): Promise<Engine> => {
   if (config.kind === 'embedded') return 'embedded';
-  const connection = await createConnection({ uri: config.url, connectTimeout: 5_000, ...sslOf(config) });
+  const connection = await createConnection({ uri: config.url, connectTimeout: connectMs, ...sslOf(config) });
   try {
     const [rows] = await connection.query('SELECT VERSION() AS version, @@character_set_database AS charset');
     const [{ version, charset }] = rows as [{ version: string; charset: string }];
@@ -73,7 +94,8 @@ const engineOf = async (config: DatabaseConfig): Promise<Engine> => {
   }
 };
 
-const statementLogger = (listener: StatementListener): Logger => ({
+/** Statements carry people's values: none is written anywhere. */
+const statementLogger = (listener: StatementListener = () => {}): Logger => ({
   logQuery: (sql) => listener(sql),
   logQueryError: () => {},
   logQuerySlow: () => {},

@@ -4,6 +4,7 @@ import { AgreementTemplate } from './agreement-template.ts';
 import { AuditChain } from './audit-chain.ts';
 import { AuditRecord } from './audit-record.ts';
 import { CatalogueRevision } from './catalogue-revision.ts';
+import { CommittedOperation } from './committed-operation.ts';
 import { Customer } from './customer.ts';
 import { CustomerOnboarding } from './customer-onboarding.ts';
 import { CustomerRelationship } from './customer-relationship.ts';
@@ -37,4 +38,5 @@ export const entities = [
   Subscription,
   AuditRecord,
   AuditChain,
+  CommittedOperation,
 ];

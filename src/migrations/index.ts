@@ -16,6 +16,7 @@ import { CreateOrders1763800000015 } from './1763800000015-create-orders.ts';
 import { CreateSubscriptions1763800000016 } from './1763800000016-create-subscriptions.ts';
 import { CreateAuditRecords1763800000017 } from './1763800000017-create-audit-records.ts';
 import { CreateAuditChains1763800000018 } from './1763800000018-create-audit-chains.ts';
+import { CreateCommittedOperations1763800000040 } from './1763800000040-create-committed-operations.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CreateSubscriptions1763800000016,
   CreateAuditRecords1763800000017,
   CreateAuditChains1763800000018,
+  CreateCommittedOperations1763800000040,
 ];

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isUnreachable } from '../database/failures.ts';
-import { CallerError, ForbiddenError, UnavailableError } from '../services/errors.ts';
+import { isRetryable, isUnreachable } from '../database/failures.ts';
+import { CallerError, ConflictError, ForbiddenError, UnavailableError } from '../services/errors.ts';
 import { describeValueError } from './describe-value-error.ts';
 
 /** The HTTP status of each code of the closed list; a code without one leaves the status to the document. */
@@ -38,9 +38,9 @@ const documentCodes: ReadonlySet<unknown> = new Set([
 export const toCallerError = (error: unknown): CallerError | null => {
   const cause = unwrapResolverError(error);
   if (cause instanceof CallerError) return cause;
-  return isUnreachable(cause)
-    ? new UnavailableError('The service cannot reach its database. Try again in a moment.')
-    : null;
+  if (isUnreachable(cause))
+    return new UnavailableError('The service cannot reach its database. Try again in a moment.');
+  return isRetryable(cause) ? new ConflictError() : null;
 };
 
 /** Whether Apollo Server found the fault in the request itself. */

@@ -31,7 +31,7 @@ export const createTestDatabase = async (): Promise<TestDatabase> => {
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return {
-    config: { kind: 'server', url: url.href, poolSize: 10, tls: null },
+    config: { kind: 'server', url: url.href, poolSize: 10, queryTimeoutMs: 5_000, tls: null },
     dataDir,
     drop: async () => {
       await onServer(`DROP DATABASE ${name}`);
