@@ -6,10 +6,11 @@ import type { CustomerOnboarding } from './entities/customer-onboarding.ts';
 import type { Partner } from './entities/partner.ts';
 import { createLoaders } from './loaders/loaders.ts';
 import type { OnboardingFacts } from './onboarding/facts.ts';
+import { limits } from './onboarding/limits.ts';
 import type { Context, SignedIn } from './resolvers/context.ts';
 import { chooseLocale } from './schema/messages.ts';
 import type { RequestFacts } from './server/server.ts';
-import { UnauthenticatedError, UnavailableError } from './services/errors.ts';
+import { BadInputError, UnauthenticatedError, UnavailableError } from './services/errors.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { loadFacts } from './services/onboarding/facts.ts';
 import { findPrices, type PriceKey } from './services/onboarding/prices.ts';
@@ -23,6 +24,8 @@ export const createContextFactory =
     const catalogue = await deps.catalogue.current();
     return {
       requestId: request.requestId,
+      idempotencyKey: readIdempotencyKey(request.idempotencyKey),
+      outcome: { isReplayed: false },
       payer: viewer ? `${viewer.partner.id}:${viewer.subject}` : request.address,
       locale: chooseLocale(request.acceptLanguage),
       catalogue,
@@ -30,6 +33,14 @@ export const createContextFactory =
       signedIn: viewer && signIn(viewer, catalogue, deps),
     };
   };
+
+/** Quoted, as the header's draft has it, or bare. */
+const readIdempotencyKey = (header: string | undefined): string | null => {
+  const key = header?.trim().replace(/^"(.*)"$/, '$1') || null;
+  if (key !== null && key.length > limits.idempotencyKey.maximum)
+    throw new BadInputError(`Idempotency-Key holds at most ${limits.idempotencyKey.maximum} characters.`);
+  return key;
+};
 
 const signIn = (
   viewer: Viewer<Partner>,

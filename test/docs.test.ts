@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { UserErrorCode } from '../src/onboarding/enums.ts';
+import { statusByCode } from '../src/server/format-error.ts';
 
 const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
 const schema = buildSchema(read('schema.graphql'));
@@ -67,6 +68,11 @@ describe('the documents', () => {
       }
     },
   );
+
+  test('docs/error-codes.md explains every top-level code that has a status', () => {
+    const rows = [...read('docs/error-codes.md').matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code);
+    for (const code of Object.keys(statusByCode)) expect(rows).toContain(code);
+  });
 
   test('docs/error-codes.md explains every user error code once', () => {
     const rows = [...read('docs/error-codes.md').matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, code]) => code);

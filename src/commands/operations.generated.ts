@@ -262,7 +262,7 @@ export type SelectOffersInput = {
 
 /** Input of `startCustomerOnboarding`. */
 export type StartCustomerOnboardingInput = {
-  /** At most 255 characters. The same key of the same partner answers with the onboarding started first. */
+  /** At most 255 characters; the request’s `Idempotency-Key` header where it is absent. For a day, the same key with the same input answers with the onboarding started first (`extensions.replayed`), with another input IDEMPOTENCY_KEY_REUSED. */
   idempotencyKey?: string | null | undefined;
   /** Preselects the reseller, as when one starts from the reseller’s own row. Errors as in `selectIndirectReseller`. */
   indirectResellerId?: string | number | null | undefined;

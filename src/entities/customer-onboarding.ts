@@ -6,7 +6,6 @@ import {
   InstantColumn,
   IntegerColumn,
   JsonColumn,
-  KeyColumn,
   oneOf,
   TextColumn,
 } from '../database/columns.ts';
@@ -22,7 +21,6 @@ import { Partnership } from './partnership.ts';
 @Check('chk_customer_onboardings_state', oneOf('state', OnboardingState))
 @Index('ix_customer_onboardings_partner', ['partnerId', 'id'])
 @Index('ix_customer_onboardings_state', ['partnerId', 'state', 'id'])
-@Index('uq_customer_onboardings_start_key', ['partnerId', 'startKey'], { unique: true })
 @Index('ix_customer_onboardings_reseller', ['resellerId'])
 @Index('uq_customer_onboardings_customer', ['customerId'], { unique: true })
 export class CustomerOnboarding implements Draft {
@@ -47,9 +45,6 @@ export class CustomerOnboarding implements Draft {
   @ForeignKey(() => Customer, { name: 'fk_customer_onboardings_customer', onUpdate: 'NO ACTION' })
   @CodeColumn(36, { nullable: true })
   customerId!: string | null;
-  /** The idempotency key it was started with. */
-  @KeyColumn(255, { nullable: true })
-  startKey!: string | null;
   @InstantColumn() createdAt!: Date;
   @TextColumn(255) createdBy!: string;
   @InstantColumn() updatedAt!: Date;

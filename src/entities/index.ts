@@ -9,6 +9,7 @@ import { Customer } from './customer.ts';
 import { CustomerOnboarding } from './customer-onboarding.ts';
 import { CustomerRelationship } from './customer-relationship.ts';
 import { CustomerSearchWord } from './customer-search-word.ts';
+import { IdempotencyKey } from './idempotency-key.ts';
 import { Market } from './market.ts';
 import { Offer } from './offer.ts';
 import { OfferCategory } from './offer-category.ts';
@@ -39,4 +40,5 @@ export const entities = [
   AuditRecord,
   AuditChain,
   CommittedOperation,
+  IdempotencyKey,
 ];

@@ -17,6 +17,9 @@ import { CreateSubscriptions1763800000016 } from './1763800000016-create-subscri
 import { CreateAuditRecords1763800000017 } from './1763800000017-create-audit-records.ts';
 import { CreateAuditChains1763800000018 } from './1763800000018-create-audit-chains.ts';
 import { CreateCommittedOperations1763800000040 } from './1763800000040-create-committed-operations.ts';
+import { CreateIdempotencyKeys1763800000041 } from './1763800000041-create-idempotency-keys.ts';
+import { DropStartKeyIndex1763800000042 } from './1763800000042-drop-start-key-index.ts';
+import { DropStartKey1763800000043 } from './1763800000043-drop-start-key.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -39,4 +42,7 @@ export const migrations = [
   CreateAuditRecords1763800000017,
   CreateAuditChains1763800000018,
   CreateCommittedOperations1763800000040,
+  CreateIdempotencyKeys1763800000041,
+  DropStartKeyIndex1763800000042,
+  DropStartKey1763800000043,
 ];

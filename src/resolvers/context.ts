@@ -21,6 +21,10 @@ export interface SignedIn {
 /** What every resolver is given. */
 export interface Context {
   readonly requestId: string;
+  /** Of the `Idempotency-Key` header; null where there is none. */
+  readonly idempotencyKey: string | null;
+  /** Filled by the resolvers, read when the answer leaves. */
+  readonly outcome: { isReplayed: boolean };
   /** Whose points an operation costs. */
   readonly payer: string;
   /** One of our own languages. */
@@ -41,4 +45,5 @@ export const signedInOf = ({ signedIn }: Context): SignedIn => {
 export const callerOf = (context: Context): Caller => ({
   viewer: signedInOf(context).viewer,
   requestId: context.requestId,
+  idempotencyKey: context.idempotencyKey,
 });

@@ -12,7 +12,10 @@ export const toUserErrors = (findings: readonly Finding[], { locale }: Context):
 
 /** What every onboarding mutation answers. */
 export const toPayload = (
-  { onboarding, findings }: OnboardingResult,
+  { onboarding, findings, isReplayed = false }: OnboardingResult,
   ids: InputIds,
   context: Context,
-): OnboardingPayload => ({ onboarding, userErrors: toUserErrors(ids.judge(findings), context) });
+): OnboardingPayload => {
+  context.outcome.isReplayed ||= isReplayed;
+  return { onboarding, userErrors: toUserErrors(ids.judge(findings), context) };
+};

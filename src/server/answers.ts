@@ -4,6 +4,7 @@ import { headersFor, isDocumentError, statusByCode, toCallerError } from './form
 
 export interface Answered extends BaseContext {
   readonly requestId?: string;
+  readonly outcome?: { readonly isReplayed: boolean };
 }
 
 /**
@@ -11,7 +12,7 @@ export interface Answered extends BaseContext {
  * the caller is not told is logged here, under the same id.
  */
 export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServerPlugin<C> => ({
-  requestDidStart: async ({ contextValue: { requestId } }) => ({
+  requestDidStart: async ({ contextValue: { requestId, outcome } }) => ({
     didEncounterErrors: async ({ errors }) => {
       for (const error of errors) {
         if (!toCallerError(error) && !isDocumentError(error))
@@ -21,6 +22,8 @@ export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServe
     willSendResponse: async ({ request, response }) => {
       if (response.body.kind !== 'single') return;
       const { data, errors = [] } = response.body.singleResult;
+      if (outcome?.isReplayed)
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, replayed: true };
       for (const { extensions } of errors) Object.assign(extensions ?? {}, { requestId });
       const code = String(
         errors.find(({ extensions }) => statusByCode[String(extensions?.code)])?.extensions?.code,

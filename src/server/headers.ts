@@ -32,6 +32,7 @@ const allowedHeaders = [
   'authorization',
   'accept-language',
   'apollo-require-preflight',
+  'idempotency-key',
   'x-apollo-operation-name',
 ];
 

@@ -43,6 +43,7 @@ export interface RequestFacts {
   readonly address: string;
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | undefined;
+  readonly idempotencyKey: string | undefined;
   readonly logWarning: (message: string) => void;
 }
 
@@ -138,6 +139,7 @@ const factsOf = (request: FastifyRequest): RequestFacts => ({
   address: request.ip,
   authorization: request.headers.authorization,
   acceptLanguage: request.headers['accept-language'],
+  idempotencyKey: request.headers['idempotency-key']?.toString(),
   logWarning: (message) => request.log.warn(message),
 });
 

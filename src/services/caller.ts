@@ -7,6 +7,8 @@ import { ForbiddenError } from './errors.ts';
 export interface Caller {
   readonly viewer: Viewer<Partner>;
   readonly requestId: string;
+  /** Of the request's header; null where there is none. */
+  readonly idempotencyKey: string | null;
 }
 
 export type Clock = () => Date;

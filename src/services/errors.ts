@@ -7,6 +7,7 @@ export abstract class CallerError extends Error {
     | 'FORBIDDEN'
     | 'BAD_USER_INPUT'
     | 'CONFLICT'
+    | 'IDEMPOTENCY_KEY_REUSED'
     | 'SERVICE_UNAVAILABLE';
 }
 
@@ -36,6 +37,14 @@ export class ConflictError extends CallerError {
   readonly code = 'CONFLICT';
   constructor() {
     super('Others are changing this at the same time. Try again.');
+  }
+}
+
+/** The key stands for another call already. */
+export class IdempotencyKeyReusedError extends CallerError {
+  readonly code = 'IDEMPOTENCY_KEY_REUSED';
+  constructor() {
+    super('This idempotency key was used with another input. Take a new one.');
   }
 }
 

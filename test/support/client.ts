@@ -4,6 +4,7 @@ export interface Answer<T> {
   readonly status: number;
   readonly headers: Headers;
   readonly data: T | null | undefined;
+  readonly extensions: Readonly<Record<string, unknown>> | undefined;
   readonly errors:
     | ReadonlyArray<{
         readonly message: string;
@@ -44,8 +45,8 @@ export class Client {
       body: JSON.stringify({ query: String(query), variables }),
     });
     const text = await response.text();
-    const body = parse(text) as { data?: T; errors?: Answer<T>['errors'] };
-    return { status: response.status, headers: response.headers, data: body.data, errors: body.errors, text };
+    const { data, errors, extensions } = parse(text) as Partial<Answer<T>>;
+    return { status: response.status, headers: response.headers, data, errors, extensions, text };
   }
 
   /** Sends what must succeed; shows the whole answer where it does not. */

@@ -138,7 +138,7 @@ export class StartCustomerOnboardingInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'At most 255 characters. The same key of the same partner answers with the onboarding started first.',
+      'At most 255 characters; the request’s `Idempotency-Key` header where it is absent. For a day, the same key with the same input answers with the onboarding started first (`extensions.replayed`), with another input IDEMPOTENCY_KEY_REUSED.',
   })
   idempotencyKey?: string | null;
 }

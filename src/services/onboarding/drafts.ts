@@ -22,9 +22,17 @@ export interface OnboardingDeps {
 export interface OnboardingResult {
   readonly onboarding: CustomerOnboarding | null;
   readonly findings: readonly Finding[];
+  /** True where an earlier call has done it. */
+  readonly isReplayed?: boolean;
 }
 
 export const done = (onboarding: CustomerOnboarding): OnboardingResult => ({ onboarding, findings: [] });
+
+export const doneBefore = (onboarding: CustomerOnboarding): OnboardingResult => ({
+  onboarding,
+  findings: [],
+  isReplayed: true,
+});
 
 /** Nothing was saved; the onboarding is shown as it stands. */
 export const refused = (

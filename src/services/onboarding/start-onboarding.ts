@@ -6,9 +6,12 @@ import { checkResellerChoice } from '../../onboarding/rules/indirect-reseller.ts
 import { checkText, cleanText } from '../../onboarding/rules/text.ts';
 import { draftChanges, record } from '../audit/record.ts';
 import { authorize, type Caller } from '../caller.ts';
+import { recall, remember } from '../idempotency.ts';
 import {
   done,
+  doneBefore,
   expiryOf,
+  findOwn,
   type OnboardingDeps,
   type OnboardingResult,
   refused,
@@ -32,22 +35,22 @@ export const startOnboarding = async (
   const { viewer } = caller;
   authorize(viewer, 'ONBOARD_CUSTOMERS');
   const catalogue = await deps.catalogue.current();
-  const startKey = cleanText(choice.idempotencyKey ?? null);
   const resellerId = choice.resellerId ?? null;
+  const key = cleanText(choice.idempotencyKey ?? null) ?? caller.idempotencyKey;
+  const call = { operation: 'startCustomerOnboarding', key, input: { resellerId } };
   const draft = { ...emptyDraft, isResellerChosen: resellerId !== null, resellerId };
   return untilSettled(deps.database, async (manager) => {
     const now = deps.clock();
+    const startedId = await recall(manager, caller, now, call);
+    const started = startedId && (await findOwn(manager, viewer.partner.id, startedId));
+    if (started) return doneBefore(started);
+
     const facts = await loadFactsOf(manager, catalogue, viewer.partner, draft, now);
     const findings = [
-      ...checkText(startKey, ['idempotencyKey'], limits.idempotencyKey),
+      ...checkText(key, ['idempotencyKey'], limits.idempotencyKey),
       ...(resellerId === null ? [] : checkResellerChoice(draft, facts)),
     ];
     if (findings.length > 0) return refused(null, ...findings);
-    const started =
-      startKey === null
-        ? null
-        : await manager.findOneBy(CustomerOnboarding, { partnerId: viewer.partner.id, startKey });
-    if (started) return done(started);
 
     const row = Object.assign(new CustomerOnboarding(), {
       id: uuidv7(),
@@ -58,7 +61,6 @@ export const startOnboarding = async (
       lines: [],
       quote: null,
       customerId: null,
-      startKey,
       createdAt: now,
       createdBy: viewer.subject,
       updatedAt: now,
@@ -66,6 +68,7 @@ export const startOnboarding = async (
       expiresAt: expiryOf(now, deps),
     } satisfies CustomerOnboarding);
     await manager.insert(CustomerOnboarding, row);
+    await remember(manager, caller, now, call, row.id);
     const changes = draftChanges(emptyDraft, row);
     await record(manager, caller, now, [{ operation: 'START_ONBOARDING', onboardingId: row.id, changes }]);
     return done(row);

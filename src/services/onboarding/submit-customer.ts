@@ -6,10 +6,12 @@ import { findProblems } from '../../onboarding/problems.ts';
 import { isQuoteExpired } from '../../onboarding/quote.ts';
 import { stateAt } from '../../onboarding/transitions.ts';
 import { authorize, type Caller } from '../caller.ts';
+import { recall, remember } from '../idempotency.ts';
 import { checkVersion, invalidState } from './change-draft.ts';
 import { createCustomer } from './create-customer.ts';
 import {
   done,
+  doneBefore,
   findOwn,
   notFound,
   type OnboardingDeps,
@@ -41,8 +43,10 @@ export const submitCustomer = async (
   return untilSettled(deps.database, async (manager) => {
     const row = await findOwn(manager, viewer.partner.id, submission.onboardingId);
     if (!row) return notFound();
-    if (row.customerId !== null) return done(row);
     const now = deps.clock();
+    const call = { operation: 'submitCustomer', key: caller.idempotencyKey, input: submission };
+    await recall(manager, caller, now, call);
+    if (row.customerId !== null) return doneBefore(row);
     const unready = checkReadiness(row, submission, now);
     if (unready) return refused(row, unready);
 
@@ -56,6 +60,7 @@ export const submitCustomer = async (
       updatedBy: viewer.subject,
     });
     const customer = await createCustomer(manager, deps, caller, submitted, facts, now);
+    await remember(manager, caller, now, call, row.id);
     return done(await linkCustomer(manager, submitted, customer));
   });
 };
