@@ -4,6 +4,7 @@ import { createVerifyToken } from './auth/verify-token.ts';
 import { CatalogueSource } from './catalogue/catalogue-source.ts';
 import type { Config, TrustedDocumentsConfig } from './config/config.ts';
 import type { Database } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
 import { openDatabase, type StatementListener } from './database/open-database.ts';
 import { createContextFactory } from './request-context.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -13,6 +14,7 @@ import { landingPage } from './server/landing-page.ts';
 import { createServer } from './server/server.ts';
 import { ManifestError, readTrustedDocuments } from './server/trusted-documents.ts';
 import { seedDemo } from './services/imports/shipped-data.ts';
+import { readinessChecks } from './services/readiness.ts';
 import { openSecretBox } from './services/secret-box.ts';
 
 export interface App {
@@ -22,6 +24,9 @@ export interface App {
   readonly developmentIssuer: DevelopmentIssuer | null;
   /** A demo partner's token, where demo partners are there; null elsewhere. */
   readonly demoToken: string | null;
+  /** Tells those who send requests here to send them elsewhere. */
+  drain(): void;
+  /** Lets what runs finish, and ends. */
   close(): Promise<void>;
 }
 
@@ -52,12 +57,15 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     draftDays: config.draftDays,
     quoteMinutes: config.quoteMinutes,
   };
+  let isDraining = false;
   const server = await createServer({
     schema: await createSchema(resolvers),
     costTable,
     limits: config.limits,
     throttle: config.throttle,
     trustedDocuments,
+    readiness: readinessChecks(database, deps.secrets),
+    isDraining: () => isDraining,
     trustedProxies: config.trustedProxies,
     isProduction: config.isProduction,
     corsOrigins: config.corsOrigins,
@@ -65,16 +73,19 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     landingPage: landingPage(config.isProduction, demoToken),
     createContext: createContextFactory(deps, createVerifyToken(config.issuers, developmentIssuer)),
   });
+  const drain = () => {
+    isDraining = true;
+  };
   const close = async () => {
     await server.close();
     await database.close();
   };
-  return { server, database, developmentIssuer, demoToken, close };
+  return { server, database, developmentIssuer, demoToken, drain, close };
 };
 
 /** The embedded database is nobody's to administer: it is brought up to date at every start. */
 const prepareEmbedded = async (database: Database): Promise<void> => {
-  await database.dataSource.runMigrations();
+  await migrate(database);
   await database.transaction(seedDemo);
 };
 

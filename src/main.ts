@@ -1,14 +1,20 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { createApp, StartError } from './app.ts';
 import { welcome } from './commands/welcome.ts';
 import { ConfigError, readConfig } from './config/config.ts';
+
+/** Within the ten seconds that orchestrators wait. */
+const endMs = 9_500;
 
 const start = async (): Promise<void> => {
   const config = readConfig(process.env);
   const app = await createApp(config);
   const stop = async () => {
-    await app.close();
+    app.drain();
+    await setTimeout(config.drainMs);
+    await Promise.race([app.close(), setTimeout(endMs - config.drainMs)]);
     process.exit(0);
   };
   process.once('SIGTERM', stop);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { EntityManager } from 'typeorm';
+import { migrate } from '../database/migrate.ts';
 import { openDatabase, unhurried } from '../database/open-database.ts';
 import { CallerError } from '../services/errors.ts';
 import {
@@ -35,7 +36,7 @@ runCommand(async (config, [what, file]) => {
   try {
     if (await database.dataSource.showMigrations()) {
       if (database.engine !== 'embedded') throw new UsageError('Run first: npm run migrate');
-      await database.dataSource.runMigrations();
+      await migrate(database);
     }
     const rows = load && file ? readJson(file) : null;
     const reports = await database.transaction(async (manager) => {

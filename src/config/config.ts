@@ -49,6 +49,8 @@ export interface Config {
   readonly isProduction: boolean;
   readonly host: string;
   readonly port: number;
+  /** How long a process that is told to end still takes requests, until nobody sends it any. */
+  readonly drainMs: number;
   /** Holds the embedded database and the keys that are made on first start. */
   readonly dataDir: string;
   readonly database: DatabaseConfig;
@@ -120,6 +122,7 @@ const environment = z.object({
   NODE_ENV: z.string().default('development'),
   HOST: z.string().default('localhost'),
   PORT: whole(4000, 0, 65535),
+  DRAIN_MS: whole(0, 0, 5_000),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z
     .string()
@@ -223,6 +226,7 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
     isProduction,
     host: env.HOST,
     port: env.PORT,
+    drainMs: env.DRAIN_MS,
     dataDir,
     database: env.DATABASE_URL
       ? {

@@ -17,6 +17,7 @@ import { documentRules } from './document-rules.ts';
 import { documentCache, documentsPlugin } from './documents-plugin.ts';
 import { formatError } from './format-error.ts';
 import { corsFor, securityHeaders } from './headers.ts';
+import { type ReadinessChecks, serveHealth } from './health.ts';
 import { toLogged } from './log-error.ts';
 import { refuse, refuseMethod } from './refuse.ts';
 import { openThrottle, type Throttle } from './throttle.ts';
@@ -28,6 +29,9 @@ export interface ServerOptions<C extends Payer & Answered> {
   readonly limits: Limits;
   readonly throttle: ThrottleConfig;
   readonly trustedDocuments: TrustedDocuments | null;
+  readonly readiness: ReadinessChecks;
+  /** Whether the process is about to end. */
+  readonly isDraining: () => boolean;
   readonly trustedProxies: readonly string[];
   readonly isProduction: boolean;
   readonly corsOrigins: readonly string[];
@@ -77,6 +81,7 @@ export const createServer = async <C extends Payer & Answered>(
       customError: Overloaded,
     });
 
+  serveHealth(fastify, options.readiness, options.isDraining);
   const throttle = await openThrottle(options.throttle, (message) => fastify.log.warn(message));
   fastify.addHook('onClose', async () => throttle?.close());
   const apollo = createApollo(options, throttle, fastify);

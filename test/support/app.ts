@@ -49,6 +49,7 @@ export class TestApp {
   readonly clock: { now: () => Date };
   /** Every SQL statement since `statements.length = 0`. */
   readonly statements: string[];
+  readonly #config: Config;
   readonly #database: TestDatabase;
 
   private constructor(
@@ -56,12 +57,14 @@ export class TestApp {
     url: string,
     clock: TestApp['clock'],
     statements: string[],
+    config: Config,
     database: TestDatabase,
   ) {
     this.app = app;
     this.url = url;
     this.clock = clock;
     this.statements = statements;
+    this.#config = config;
     this.#database = database;
   }
 
@@ -74,6 +77,15 @@ export class TestApp {
       ...change,
     };
     if (config.database.kind === 'server') await prepareServer(config);
+    return TestApp.#serve(config, database);
+  }
+
+  /** Another process's server on the same database. Close its `app`; the database stays. */
+  again(change: Partial<Config> = {}): Promise<TestApp> {
+    return TestApp.#serve({ ...this.#config, ...change }, this.#database);
+  }
+
+  static async #serve(config: Config, database: TestDatabase): Promise<TestApp> {
     const clock = { now: () => new Date() };
     const statements: string[] = [];
     const app = await createApp(config, {
@@ -82,7 +94,7 @@ export class TestApp {
     });
     await app.server.listen({ host: '127.0.0.1', port: 0 });
     const { port } = app.server.server.address() as AddressInfo;
-    return new TestApp(app, `http://127.0.0.1:${port}/graphql`, clock, statements, database);
+    return new TestApp(app, `http://127.0.0.1:${port}/graphql`, clock, statements, config, database);
   }
 
   /** A client signed in for a partner; without a role an admin agent. */

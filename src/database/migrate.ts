@@ -1,0 +1,55 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Database } from './database.ts';
+import { brokenUnique } from './failures.ts';
+
+const leaseMs = 15_000;
+const renewalMs = 5_000;
+const pollMs = 200;
+
+/**
+ * Brings the tables up to date; the names of the migrations that were run. Of several processes at once one
+ * does it and the others wait: it holds a lease, which runs out should it die.
+ */
+export const migrate = async (database: Database): Promise<string[]> => {
+  const owner = uuidv7();
+  await database.read((manager) => manager.query(lockTable));
+  while (!(await takeLease(database, owner))) await new Promise((resolve) => setTimeout(resolve, pollMs));
+  const renewal = setInterval(() => {
+    renewLease(database, owner).catch(() => {});
+  }, renewalMs);
+  try {
+    return (await database.dataSource.runMigrations()).map(({ name }) => name);
+  } finally {
+    clearInterval(renewal);
+    await database.read((manager) => manager.query('DELETE FROM migration_lease WHERE owner = ?', [owner]));
+  }
+};
+
+const lockTable =
+  'CREATE TABLE IF NOT EXISTS migration_lease (id integer NOT NULL PRIMARY KEY, owner varchar(36) NOT NULL, until bigint NOT NULL)';
+
+const takeLease = async (database: Database, owner: string): Promise<boolean> => {
+  const now = Date.now();
+  const values = [1, owner, now + leaseMs];
+  return database.read(async (manager) => {
+    await manager.query('DELETE FROM migration_lease WHERE until < ?', [now]);
+    try {
+      await manager.query('INSERT INTO migration_lease (id, owner, until) VALUES (?, ?, ?)', values);
+      return true;
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      return false;
+    }
+  });
+};
+
+const isTaken = (error: unknown): boolean =>
+  brokenUnique(error) !== null || /SQLITE_CONSTRAINT_PRIMARYKEY/.test(codeOf(error));
+
+const codeOf = (error: unknown): string =>
+  String((error as { readonly driverError?: { readonly code?: unknown } }).driverError?.code);
+
+const renewLease = (database: Database, owner: string): Promise<unknown> =>
+  database.read((manager) =>
+    manager.query('UPDATE migration_lease SET until = ? WHERE owner = ?', [Date.now() + leaseMs, owner]),
+  );

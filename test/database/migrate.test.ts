@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { expect, test } from 'vitest';
+import { migrate } from '../../src/database/migrate.ts';
+import { openDatabase } from '../../src/database/open-database.ts';
+import { migrations } from '../../src/migrations/index.ts';
+import { run } from '../commands/run-command.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+
+const envOf = ({ config, dataDir }: TestDatabase): Record<string, string> => ({
+  DATA_DIR: dataDir,
+  ...(config.kind === 'server' ? { DATABASE_URL: config.url } : {}),
+});
+
+/** Where the command looks for the embedded database. */
+const inPlace = (made: TestDatabase): TestDatabase['config'] =>
+  made.config.kind === 'server'
+    ? made.config
+    : { kind: 'embedded', file: `${made.dataDir}/partner-onboarding.sqlite` };
+
+test('of three processes that migrate at once each is content, and every migration was run once', async () => {
+  const made = await createTestDatabase();
+  const runs = await Promise.all(
+    Array.from({ length: 3 }, () => run('src/commands/migrate.ts', [], envOf(made))),
+  );
+  expect(runs.map(({ code, err }) => [code, err])).toEqual(runs.map(() => [0, '']));
+  const named = runs.flatMap(({ out }) => out.split('\n').filter((line) => /^[A-Za-z]+\d{13}$/.test(line)));
+  expect(named.sort()).toEqual(migrations.map(({ name }) => name).sort());
+  await made.drop();
+});
+
+test('the lease of a process that died is taken over when it has run out', async () => {
+  const made = await createTestDatabase();
+  const database = await openDatabase(inPlace(made));
+  await migrate(database);
+  const leave = (until: number) =>
+    database.read((manager) =>
+      manager.query("INSERT INTO migration_lease (id, owner, until) VALUES (1, 'dead', ?)", [until]),
+    );
+  await leave(Date.now() - 1);
+  expect(await migrate(database)).toEqual([]);
+  const rows = await database.read((manager) => manager.query('SELECT * FROM migration_lease'));
+  expect(rows).toEqual([]);
+  await database.close();
+  await made.drop();
+});
