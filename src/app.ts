@@ -6,14 +6,18 @@ import type { Config, TrustedDocumentsConfig } from './config/config.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase, type StatementListener } from './database/open-database.ts';
-import { createContextFactory } from './request-context.ts';
+import { createContextFactory, revisionName } from './request-context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createSchema } from './schema/build-schema.ts';
 import { costTable } from './schema/cost-table.ts';
+import { chooseLocale } from './schema/messages.ts';
+import { publicFields } from './schema/public-fields.ts';
 import { landingPage } from './server/landing-page.ts';
-import { createServer } from './server/server.ts';
+import type { PublicAnswersOptions } from './server/public-answers.ts';
+import { createGraphqlServer } from './server/server.ts';
 import { ManifestError, readTrustedDocuments } from './server/trusted-documents.ts';
 import { seedDemo } from './services/imports/shipped-data.ts';
+import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { readinessChecks } from './services/readiness.ts';
 import { openSecretBox } from './services/secret-box.ts';
 
@@ -54,13 +58,17 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     catalogue: new CatalogueSource(database),
     secrets: openSecretBox(config.secretKey, config.dataDir),
     clock: options.clock ?? (() => new Date()),
+    isCatalogueOpen: config.catalogue.isPublic,
     draftDays: config.draftDays,
     quoteMinutes: config.quoteMinutes,
   };
   let isDraining = false;
-  const server = await createServer({
+  const server = await createGraphqlServer({
     schema: await createSchema(resolvers),
     costTable,
+    publicFields,
+    freshness: config.catalogue,
+    publicAnswers: config.catalogue.isPublic ? publicAnswersOf(config, deps) : null,
     limits: config.limits,
     throttle: config.throttle,
     trustedDocuments,
@@ -94,6 +102,22 @@ const refuseOldTables = async (database: Database): Promise<void> => {
   if (await database.dataSource.showMigrations())
     throw new StartError('The database’s tables are not up to date. Run: npm run migrate');
 };
+
+/** What is everybody's is made once for each revision of the catalogue, and kept. */
+const publicAnswersOf = (
+  { catalogue: { answerBytes } }: Config,
+  { catalogue, clock }: OnboardingDeps,
+): PublicAnswersOptions => ({
+  bytes: answerBytes,
+  refresh: () => catalogue.current(),
+  revision: () => {
+    const peeked = catalogue.peek();
+    return (
+      peeked && { name: revisionName(peeked.catalogue, clock()), ageSeconds: Math.floor(peeked.age / 1000) }
+    );
+  },
+  chooseLocale,
+});
 
 const trustedDocumentsOf = (config: TrustedDocumentsConfig) => {
   try {

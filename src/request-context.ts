@@ -10,6 +10,7 @@ import { limits } from './onboarding/limits.ts';
 import type { Context, SignedIn } from './resolvers/context.ts';
 import { chooseLocale } from './schema/messages.ts';
 import type { RequestFacts } from './server/server.ts';
+import { utcDay } from './services/caller.ts';
 import { BadInputError, UnauthenticatedError, UnavailableError } from './services/errors.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { loadFacts } from './services/onboarding/facts.ts';
@@ -28,11 +29,16 @@ export const createContextFactory =
       outcome: { isReplayed: false },
       payer: viewer ? `${viewer.partner.id}:${viewer.subject}` : request.address,
       locale: chooseLocale(request.acceptLanguage),
+      isCatalogueOpen: deps.isCatalogueOpen,
       catalogue,
+      revision: revisionName(catalogue, deps.clock()),
       deps,
       signedIn: viewer && signIn(viewer, catalogue, deps),
     };
   };
+
+/** Which agreement is the latest depends on the day. */
+export const revisionName = ({ revision }: Catalogue, now: Date): string => `${revision}-${utcDay(now)}`;
 
 /** Quoted, as the header's draft has it, or bare. */
 const readIdempotencyKey = (header: string | undefined): string | null => {

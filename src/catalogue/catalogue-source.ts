@@ -29,6 +29,12 @@ export class CatalogueSource {
     return this.#checking;
   }
 
+  /** The current one with the milliseconds since it was looked at; null where it must be looked at again. */
+  peek(): { readonly catalogue: Catalogue; readonly age: number } | null {
+    const age = performance.now() - this.#checkedAt;
+    return this.#current && age < checkEveryMs ? { catalogue: this.#current, age } : null;
+  }
+
   /** After an import in this process: the next reader sees it at once. */
   forget(): void {
     this.#checkedAt = Number.NEGATIVE_INFINITY;

@@ -62,11 +62,22 @@ export interface Config {
   readonly quoteMinutes: number;
   readonly logLevel: string;
   readonly corsOrigins: readonly string[];
+  readonly catalogue: CatalogueConfig;
   readonly limits: Limits;
   readonly throttle: ThrottleConfig;
   /** Whose word on the caller's address is taken: addresses or ranges; empty believes the connection alone. */
   readonly trustedProxies: readonly string[];
   readonly trustedDocuments: TrustedDocumentsConfig | null;
+}
+
+/** How the catalogue is handed out. */
+export interface CatalogueConfig {
+  /** Whether it is read without a sign-in. */
+  readonly isPublic: boolean;
+  readonly maxAgeSeconds: number;
+  readonly staleSeconds: number;
+  /** Of memory, for answers that are ready to be sent. */
+  readonly answerBytes: number;
 }
 
 /** Every fault of the environment, told at once. */
@@ -149,6 +160,10 @@ const environment = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'expected a level of pino')
     .default('info'),
   CORS_ORIGINS: z.string().optional(),
+  PUBLIC_CATALOGUE: z.enum(['on', 'off'], 'expected on or off').default('on'),
+  CATALOGUE_MAX_AGE_SECONDS: whole(300, 0, 31_536_000),
+  CATALOGUE_STALE_SECONDS: whole(86_400, 0, 31_536_000),
+  CATALOGUE_ANSWER_BYTES: whole(32 * 1024 * 1024, 1024, 1024 ** 3),
   TRUSTED_PROXIES: z.string().optional(),
   TRUSTED_DOCUMENTS: file.optional(),
   TRUSTED_DOCUMENTS_MODE: z
@@ -243,6 +258,12 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
     quoteMinutes: env.QUOTE_MINUTES,
     logLevel: env.LOG_LEVEL,
     corsOrigins: [...(isProduction ? [] : sandboxOrigins), ...listOf(env.CORS_ORIGINS)],
+    catalogue: {
+      isPublic: env.PUBLIC_CATALOGUE === 'on',
+      maxAgeSeconds: env.CATALOGUE_MAX_AGE_SECONDS,
+      staleSeconds: env.CATALOGUE_STALE_SECONDS,
+      answerBytes: env.CATALOGUE_ANSWER_BYTES,
+    },
     limits: toLimits(env),
     throttle: toThrottle(env),
     trustedProxies: listOf(env.TRUSTED_PROXIES),

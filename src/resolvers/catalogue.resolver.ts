@@ -14,7 +14,7 @@ import { OfferCategoryType, OfferConnectionType, OfferType } from '../schema/typ
 import { MoneyType } from '../schema/types/shared.ts';
 import { utcDay } from '../services/caller.ts';
 import { isSoldAnywhereIn, listOffers, offersSoldIn, pageOffers } from '../services/offers.ts';
-import { type Context, signedInOf } from './context.ts';
+import { type Context, catalogueOf, signedInOf } from './context.ts';
 import { readId } from './ids.ts';
 
 const marketArg = 'The country or region to be sold in; one without a market sells nothing.';
@@ -44,9 +44,16 @@ export class OffersResolver {
     @Arg('orderBy', () => OfferOrder, { nullable: true, description: 'By RANK, ASC unless given.' })
     orderBy: OfferOrder | null,
     @Args(() => PageArgs) page: PageArgs,
-    @Ctx() { catalogue }: Context,
+    @Ctx() context: Context,
   ) {
-    return listOffers(catalogue, { ...page, market, cloud: cloud ?? 'PUBLIC', filter, search, orderBy });
+    return listOffers(catalogueOf(context), {
+      ...page,
+      market,
+      cloud: cloud ?? 'PUBLIC',
+      filter,
+      search,
+      orderBy,
+    });
   }
 
   @Query(() => OfferType, {
@@ -60,8 +67,9 @@ export class OffersResolver {
       description: 'With a market: null where no cloud sells the offer there.',
     })
     market: string | null,
-    @Ctx() { catalogue }: Context,
+    @Ctx() context: Context,
   ): Offer | null {
+    const catalogue = catalogueOf(context);
     const offer = catalogue.offer(readId('Offer', id));
     return offer && (market == null || isSoldAnywhereIn(catalogue, offer, market)) ? offer : null;
   }
@@ -77,8 +85,9 @@ export class OffersResolver {
       description: 'The cloud to be sold in.',
     })
     cloud: Cloud | null,
-    @Ctx() { catalogue }: Context,
+    @Ctx() context: Context,
   ): OfferCategory[] {
+    const catalogue = catalogueOf(context);
     const used = new Set(
       offersSoldIn(catalogue, market, cloud ?? 'PUBLIC').map(({ categoryId }) => categoryId),
     );
@@ -174,8 +183,8 @@ const soldIn = (
 @Resolver(() => MarketType)
 export class MarketsResolver {
   @Query(() => [MarketType], { description: 'Every market of every cloud, by code. Open to everyone.' })
-  markets(@Ctx() { catalogue }: Context): readonly Market[] {
-    return catalogue.markets;
+  markets(@Ctx() context: Context): readonly Market[] {
+    return catalogueOf(context).markets;
   }
 
   @Query(() => MarketType, {
@@ -184,9 +193,9 @@ export class MarketsResolver {
   })
   market(
     @Arg('country', () => CountryCodeScalar, { description: 'Its code.' }) country: string,
-    @Ctx() { catalogue }: Context,
+    @Ctx() context: Context,
   ): Market | null {
-    return catalogue.market(country) ?? null;
+    return catalogueOf(context).market(country) ?? null;
   }
 
   @FieldResolver()
@@ -248,9 +257,9 @@ export class AgreementTemplatesResolver {
   agreementTemplates(
     @Arg('cloud', () => Cloud, { defaultValue: Cloud.PUBLIC, nullable: true, description: 'The cloud.' })
     cloud: Cloud | null,
-    @Ctx() { catalogue }: Context,
+    @Ctx() context: Context,
   ): AgreementTemplate[] {
-    return catalogue.agreementTemplates.filter(({ clouds }) => clouds.includes(cloud ?? 'PUBLIC'));
+    return catalogueOf(context).agreementTemplates.filter(({ clouds }) => clouds.includes(cloud ?? 'PUBLIC'));
   }
 
   @FieldResolver()

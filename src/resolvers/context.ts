@@ -29,6 +29,10 @@ export interface Context {
   readonly payer: string;
   /** One of our own languages. */
   readonly locale: string;
+  /** Of what everybody may read: the catalogue's, and the day. */
+  readonly revision: string;
+  /** Whether the catalogue is read without a sign-in. */
+  readonly isCatalogueOpen: boolean;
   /** One revision for the whole request. */
   readonly catalogue: Catalogue;
   readonly deps: OnboardingDeps;
@@ -40,6 +44,12 @@ export interface Context {
 export const signedInOf = ({ signedIn }: Context): SignedIn => {
   if (!signedIn) throw new UnauthenticatedError();
   return signedIn;
+};
+
+/** For what is open to everyone, unless it was closed by configuration. */
+export const catalogueOf = (context: Context): Catalogue => {
+  if (!context.isCatalogueOpen) signedInOf(context);
+  return context.catalogue;
 };
 
 export const callerOf = (context: Context): Caller => ({

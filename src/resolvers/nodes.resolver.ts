@@ -5,7 +5,7 @@ import { AgreementAcceptanceType } from '../schema/types/agreement.ts';
 import { NodeType } from '../schema/types/node.ts';
 import { authorize } from '../services/caller.ts';
 import { BadInputError } from '../services/errors.ts';
-import { type Context, signedInOf } from './context.ts';
+import { type Context, catalogueOf, signedInOf } from './context.ts';
 
 type Find = (context: Context, uuid: string) => object | null | undefined | Promise<object | null>;
 
@@ -17,10 +17,10 @@ const readable = (context: Context) => {
 
 /** How each type is found by its id; what the caller may not see is not found. */
 const finders: Readonly<Record<NodeName, Find>> = {
-  Offer: ({ catalogue }, uuid) => catalogue.offer(uuid),
-  OfferCategory: ({ catalogue }, uuid) => catalogue.categoryById(uuid),
-  Market: ({ catalogue }, uuid) => catalogue.marketById(uuid),
-  AgreementTemplate: ({ catalogue }, uuid) => catalogue.agreementTemplate(uuid),
+  Offer: (context, uuid) => catalogueOf(context).offer(uuid),
+  OfferCategory: (context, uuid) => catalogueOf(context).categoryById(uuid),
+  Market: (context, uuid) => catalogueOf(context).marketById(uuid),
+  AgreementTemplate: (context, uuid) => catalogueOf(context).agreementTemplate(uuid),
   Partner: (context, uuid) => {
     const { partner } = signedInOf(context).viewer;
     return partner.id === uuid ? partner : null;

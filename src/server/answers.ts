@@ -4,6 +4,8 @@ import { headersFor, isDocumentError, statusByCode, toCallerError } from './form
 
 export interface Answered extends BaseContext {
   readonly requestId?: string;
+  /** Of what everybody may read. */
+  readonly revision?: string;
   readonly outcome?: { readonly isReplayed: boolean };
 }
 

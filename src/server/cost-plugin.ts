@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, HTTPGraphQLHead } from '@apollo/server';
-import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { actualCost, type CostTable, mutationCost, requestedCost } from './cost.ts';
 import { formatError } from './format-error.ts';
 import type { Balance, Throttle } from './throttle.ts';
@@ -9,6 +9,8 @@ export interface CostOptions {
   /** What one operation may cost. */
   readonly maximum: number;
   readonly throttle: Throttle | null;
+  /** Where this holds the answer is everybody's, and says nothing of its caller. */
+  readonly isShared: (document: DocumentNode, method: string | undefined) => boolean;
 }
 
 /** Who pays: one person or program of one partner, or one address where nobody is signed in. */
@@ -24,6 +26,7 @@ export const costPlugin = <C extends Payer>({
   table,
   maximum,
   throttle,
+  isShared,
 }: CostOptions): ApolloServerPlugin<C> => ({
   requestDidStart: async ({ contextValue: { payer = '' } }) => {
     let requested = 0;
@@ -49,15 +52,17 @@ export const costPlugin = <C extends Payer>({
       didEncounterErrors: async () => {
         if (paid === 0) await take(1);
       },
-      willSendResponse: async ({ response, operation }) => {
+      willSendResponse: async ({ request, response, document, operation }) => {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         if (isExhausted) result.errors = [formatError({ message: rateLimited().message }, rateLimited())];
         const actual = Math.min(paid, Math.max(1, usedBy(operation, result.data)));
         if (throttle && !isExhausted && paid > actual)
           balance = await throttle.giveBack(payer, paid - actual);
-        result.extensions = { ...result.extensions, cost: toExtension(requested, actual, balance) };
-        if (balance) tellBalance(response.http, balance, isExhausted);
+        const isTold = !document || !isShared(document, request.http?.method) || isExhausted;
+        const cost = toExtension(requested, actual, isTold ? balance : null);
+        result.extensions = { ...result.extensions, cost };
+        if (balance && isTold) tellBalance(response.http, balance, isExhausted);
       },
     };
   },

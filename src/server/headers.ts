@@ -4,28 +4,36 @@ import type { FastifyHelmetOptions } from '@fastify/helmet';
 const cdn = 'https://embeddable-sandbox.cdn.apollographql.com';
 const sandbox = 'https://sandbox.embed.apollographql.com';
 
-/** What a page of this server may load: Apollo Sandbox outside production, nothing in production. */
+/** For every answer. GraphQL's are no pages: nothing in them may be loaded, shown in a frame, or guessed. */
 export const securityHeaders = (isProduction: boolean): FastifyHelmetOptions => ({
   contentSecurityPolicy: {
     useDefaults: false,
-    directives: isProduction
-      ? { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }
-      : {
-          defaultSrc: ["'self'"],
-          scriptSrc: ["'self'", "'unsafe-inline'", cdn],
-          styleSrc: ["'self'", "'unsafe-inline'", cdn, 'https://fonts.googleapis.com'],
-          fontSrc: ["'self'", 'https://fonts.gstatic.com'],
-          imgSrc: ["'self'", 'data:', cdn, 'https://apollo-server-landing-page.cdn.apollographql.com'],
-          manifestSrc: ["'self'", cdn, 'https://apollo-server-landing-page.cdn.apollographql.com'],
-          frameSrc: [sandbox],
-          connectSrc: ["'self'", cdn],
-          frameAncestors: ["'none'"],
-        },
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   },
-  crossOriginEmbedderPolicy: false,
   crossOriginResourcePolicy: { policy: 'cross-origin' },
   strictTransportSecurity: isProduction ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  crossOriginEmbedderPolicy: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  dnsPrefetchControl: false,
+  ieNoOpen: false,
+  permittedCrossDomainPolicies: false,
+  xssFilter: false,
+  frameguard: false,
 });
+
+/** What the explorer's page may load; it is not there in production. */
+export const pagePolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline' ${cdn}`,
+  `style-src 'self' 'unsafe-inline' ${cdn} https://fonts.googleapis.com`,
+  "font-src 'self' https://fonts.gstatic.com",
+  `img-src 'self' data: ${cdn} https://apollo-server-landing-page.cdn.apollographql.com`,
+  `manifest-src 'self' ${cdn} https://apollo-server-landing-page.cdn.apollographql.com`,
+  `frame-src ${sandbox}`,
+  `connect-src 'self' ${cdn}`,
+  "frame-ancestors 'none'",
+].join('; ');
 
 const allowedHeaders = [
   'content-type',

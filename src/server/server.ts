@@ -1,5 +1,7 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
@@ -10,16 +12,19 @@ import type { Limits, ThrottleConfig } from '../config/limits.ts';
 import { UnavailableError } from '../services/errors.ts';
 import { type Answered, answers } from './answers.ts';
 import { acceptJsonAlone } from './bodies.ts';
+import { cachePlugin, type Freshness } from './cache-plugin.ts';
+import { CachePolicy, type PublicFields } from './cache-policy.ts';
 import type { CostTable } from './cost.ts';
 import { costPlugin, type Payer } from './cost-plugin.ts';
-import { withDeadline } from './deadline.ts';
 import { documentRules } from './document-rules.ts';
 import { documentCache, documentsPlugin } from './documents-plugin.ts';
 import { formatError } from './format-error.ts';
-import { corsFor, securityHeaders } from './headers.ts';
+import { serveGraphql } from './graphql-route.ts';
+import { corsFor, pagePolicy, securityHeaders } from './headers.ts';
 import { type ReadinessChecks, serveHealth } from './health.ts';
 import { toLogged } from './log-error.ts';
-import { refuse, refuseMethod } from './refuse.ts';
+import { PublicAnswers, type PublicAnswersOptions } from './public-answers.ts';
+import { refuse } from './refuse.ts';
 import { openThrottle, type Throttle } from './throttle.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -29,6 +34,10 @@ export interface ServerOptions<C extends Payer & Answered> {
   readonly limits: Limits;
   readonly throttle: ThrottleConfig;
   readonly trustedDocuments: TrustedDocuments | null;
+  readonly publicFields: PublicFields;
+  readonly freshness: Freshness;
+  /** Null where everything needs a sign-in. */
+  readonly publicAnswers: PublicAnswersOptions | null;
   readonly readiness: ReadinessChecks;
   /** Whether the process is about to end. */
   readonly isDraining: () => boolean;
@@ -52,15 +61,17 @@ export interface RequestFacts {
 }
 
 /** Apollo Server on Fastify, not listening yet. */
-export const createServer = async <C extends Payer & Answered>(
+export const createGraphqlServer = async <C extends Payer & Answered>(
   options: ServerOptions<C>,
 ): Promise<FastifyInstance> => {
   const { limits } = options;
+  const publicAnswers = options.publicAnswers && new PublicAnswers(options.publicAnswers);
   const fastify = Fastify({
     bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.requestMs,
-    keepAliveTimeout: limits.keepAliveMs,
-    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.connectionCheckMs },
+    serverFactory: (handle) =>
+      createHttpServer(limits, (request, response) => {
+        if (!publicAnswers?.serve(request, response)) handle(request, response);
+      }),
     trustProxy: options.trustedProxies.length ? [...options.trustedProxies] : false,
     genReqId: () => uuidv7(),
     logger: options.logger.level === 'silent' ? false : loggerOptions(options.logger),
@@ -68,6 +79,8 @@ export const createServer = async <C extends Payer & Answered>(
   });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    if (String(reply.getHeader('content-type')).startsWith('text/html'))
+      reply.header('content-security-policy', pagePolicy);
   });
   fastify.setErrorHandler(refuse);
   acceptJsonAlone(fastify);
@@ -84,24 +97,16 @@ export const createServer = async <C extends Payer & Answered>(
   serveHealth(fastify, options.readiness, options.isDraining);
   const throttle = await openThrottle(options.throttle, (message) => fastify.log.warn(message));
   fastify.addHook('onClose', async () => throttle?.close());
-  const apollo = createApollo(options, throttle, fastify);
+  const policy = new CachePolicy(
+    options.schema,
+    options.publicAnswers ? options.publicFields : { queries: new Set(), privateFields: new Set() },
+  );
+  const apollo = createApollo(options, throttle, policy, fastify);
   await apollo.start();
-  const contexts = new WeakMap<FastifyRequest, C>();
-  const handle = fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as C });
-  fastify.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    preHandler: async (request) => {
-      contexts.set(request, await options.createContext(factsOf(request)));
-    },
-    handler: async function answer(request, reply) {
-      return withDeadline(handle.call(this, request, reply) as Promise<string>, limits.requestMs);
-    },
-  });
-  fastify.route({
-    url: '/graphql',
-    method: ['PUT', 'PATCH', 'DELETE'],
-    handler: async (request, reply) => refuseMethod(request, reply),
+  serveGraphql(fastify, apollo, {
+    requestMs: limits.requestMs,
+    publicAnswers,
+    createContext: async (request) => options.createContext(factsOf(request)),
   });
   return fastify;
 };
@@ -109,6 +114,7 @@ export const createServer = async <C extends Payer & Answered>(
 const createApollo = <C extends Payer & Answered>(
   { limits, trustedDocuments, ...options }: ServerOptions<C>,
   throttle: Throttle | null,
+  policy: CachePolicy,
   fastify: FastifyInstance,
 ): ApolloServer<C> =>
   new ApolloServer<C>({
@@ -128,10 +134,31 @@ const createApollo = <C extends Payer & Answered>(
       options.landingPage,
       fastifyApolloDrainPlugin(fastify),
       documentsPlugin(trustedDocuments, (about, message) => fastify.log.warn(about, message)),
-      costPlugin({ table: options.costTable, maximum: limits.cost, throttle }),
+      costPlugin({
+        table: options.costTable,
+        maximum: limits.cost,
+        throttle,
+        isShared: (document, method) => policy.isShared(document, method),
+      }),
+      ApolloServerPluginCacheControlDisabled(),
+      cachePlugin(policy, options.freshness),
       answers(fastify.log),
     ],
   });
+
+const createHttpServer = (
+  { requestMs, headersMs, keepAliveMs, connectionCheckMs }: Limits,
+  listener: RequestListener,
+): Server =>
+  createServer(
+    {
+      requestTimeout: requestMs,
+      headersTimeout: headersMs,
+      keepAliveTimeout: keepAliveMs,
+      connectionsCheckingInterval: connectionCheckMs,
+    },
+    listener,
+  );
 
 class Overloaded extends UnavailableError {
   constructor() {

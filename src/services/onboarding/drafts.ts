@@ -14,6 +14,8 @@ export interface OnboardingDeps {
   readonly catalogue: CatalogueSource;
   readonly secrets: SecretBox;
   readonly clock: Clock;
+  /** Whether it is read without a sign-in. */
+  readonly isCatalogueOpen: boolean;
   readonly draftDays: number;
   readonly quoteMinutes: number;
 }

@@ -1,0 +1,83 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Answered } from './answers.ts';
+import type { Payer } from './cost-plugin.ts';
+import { withDeadline } from './deadline.ts';
+import { type PublicAnswer, writtenFor } from './public-answer.ts';
+import type { PublicAnswers } from './public-answers.ts';
+import { refuseMethod } from './refuse.ts';
+
+export interface GraphqlRouteOptions<C> {
+  readonly requestMs: number;
+  /** Null where nothing is public. */
+  readonly publicAnswers: PublicAnswers | null;
+  /** Throws where the request may go no further. */
+  readonly createContext: (request: FastifyRequest) => Promise<C>;
+}
+
+/** Where GraphQL is spoken. */
+export const serveGraphql = <C extends Payer & Answered>(
+  fastify: FastifyInstance,
+  apollo: ApolloServer<C>,
+  { requestMs, publicAnswers, createContext }: GraphqlRouteOptions<C>,
+): void => {
+  const contexts = new WeakMap<FastifyRequest, C>();
+  const handle = fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as C });
+  const execute = async (request: FastifyRequest, reply: FastifyReply): Promise<string> =>
+    withDeadline(handle.call(fastify, request, reply) as Promise<string>, requestMs);
+
+  fastify.route({
+    url: '/graphql',
+    method: 'GET',
+    exposeHeadRoute: false,
+    onRequest: async (request, reply) => {
+      await publicAnswers?.refresh();
+      const ready = publicAnswers?.find(request.raw);
+      if (publicAnswers && ready) return send(ready, publicAnswers, request, reply);
+    },
+    preHandler: async (request) => {
+      contexts.set(request, await createContext(request));
+    },
+    handler: async (request, reply) => {
+      const body = await execute(request, reply);
+      const revision = contexts.get(request)?.revision;
+      if (!publicAnswers || revision === undefined || !isPublic(reply)) return body;
+      const answer = await publicAnswers.keep(request.raw, revision, body, lastingHeaders(reply));
+      return send(answer, publicAnswers, request, reply);
+    },
+  });
+  fastify.route({
+    url: '/graphql',
+    method: 'POST',
+    preHandler: async (request) => {
+      contexts.set(request, await createContext(request));
+    },
+    handler: execute,
+  });
+  fastify.route({
+    url: '/graphql',
+    method: ['PUT', 'PATCH', 'DELETE'],
+    handler: async (request, reply) => refuseMethod(request, reply),
+  });
+};
+
+const isPublic = (reply: FastifyReply): boolean =>
+  String(reply.getHeader('cache-control')).startsWith('public');
+
+const send = (answer: PublicAnswer, answers: PublicAnswers, request: FastifyRequest, reply: FastifyReply) => {
+  const { status, headers, body } = writtenFor(answer, request.headers, answers.ageSeconds());
+  return reply.status(status).headers(headers).send(body);
+};
+
+/** What the request has put there is not everybody's. */
+const ofOneRequest = /^(x-request-id|access-control-.*|ratelimit.*|content-length|vary)$/;
+
+const lastingHeaders = (reply: FastifyReply): Record<string, string> => ({
+  ...Object.fromEntries(
+    Object.entries(reply.getHeaders())
+      .filter(([name]) => !ofOneRequest.test(name))
+      .map(([name, value]) => [name, String(value)]),
+  ),
+  vary: 'Origin, Accept-Language, Accept, Accept-Encoding',
+});

@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import { v7 as uuidv7 } from 'uuid';
+import { bytesOf, makeAnswer, type PublicAnswer, writtenFor } from './public-answer.ts';
+import { bareHash, sha256 } from './trusted-documents.ts';
+
+/** What answers are made from, and how long it has been known to be right. */
+export interface Revision {
+  readonly name: string;
+  /** Since it was last compared with the database. */
+  readonly ageSeconds: number;
+}
+
+export interface PublicAnswersOptions {
+  /** Of memory, for the answers. */
+  readonly bytes: number;
+  /** Null where it must be looked at again first. */
+  readonly revision: () => Revision | null;
+  readonly refresh: () => Promise<unknown>;
+  readonly chooseLocale: (acceptLanguage: string | undefined) => string;
+}
+
+const longestAddress = 4_096;
+
+/**
+ * Whole answers that are the same for everybody: by what is asked (document, variables, language, form), and
+ * by the raw words of a request that has asked it before, so that nothing of it need be read again.
+ */
+export class PublicAnswers {
+  readonly #options: PublicAnswersOptions;
+  readonly #answers: LRUCache<string, PublicAnswer>;
+  readonly #keys: LRUCache<string, string>;
+  readonly #locales = new LRUCache<string, string>({ max: 1_000 });
+
+  constructor(options: PublicAnswersOptions) {
+    this.#options = options;
+    this.#answers = new LRUCache({
+      maxSize: options.bytes,
+      sizeCalculation: (answer, key) => bytesOf(answer) + key.length,
+    });
+    this.#keys = new LRUCache({
+      maxSize: options.bytes,
+      sizeCalculation: (key, address) => key.length + address.length,
+    });
+  }
+
+  async refresh(): Promise<void> {
+    if (!this.#options.revision()) await this.#options.refresh();
+  }
+
+  ageSeconds(): number {
+    return this.#options.revision()?.ageSeconds ?? 0;
+  }
+
+  /** Writes the answer where it is ready; false leaves the request as it is. Browsers need more headers. */
+  serve(request: IncomingMessage, response: ServerResponse): boolean {
+    if (request.method !== 'GET' || request.headers.origin !== undefined) return false;
+    const revision = this.#options.revision();
+    const key = this.#keys.get(addressOf(request));
+    const answer = key === undefined ? undefined : this.#answers.get(key);
+    if (!revision || answer?.revision !== revision.name) return false;
+    const { status, headers, body } = writtenFor(answer, request.headers, revision.ageSeconds);
+    response.writeHead(status, { ...headers, 'x-request-id': uuidv7() });
+    response.end(body ?? undefined);
+    return true;
+  }
+
+  /** The same where it was put in other words. */
+  find(request: IncomingMessage): PublicAnswer | null {
+    const key = this.#keyOf(request);
+    const answer = key === null ? undefined : this.#answers.get(key);
+    if (key === null || !answer || answer.revision !== this.#options.revision()?.name) return null;
+    this.#remember(request, key);
+    return answer;
+  }
+
+  /** Keeps an answer that was just made from this revision. */
+  async keep(
+    request: IncomingMessage,
+    revision: string,
+    body: string,
+    headers: PublicAnswer['headers'],
+  ): Promise<PublicAnswer> {
+    const answer = await makeAnswer(revision, body, headers);
+    const key = this.#keyOf(request);
+    if (key !== null) {
+      this.#answers.set(key, answer);
+      this.#remember(request, key);
+    }
+    return answer;
+  }
+
+  #remember(request: IncomingMessage, key: string): void {
+    const address = addressOf(request);
+    if (address.length <= longestAddress) this.#keys.set(address, key);
+  }
+
+  /** Null where the address cannot be read. */
+  #keyOf({ url = '', headers }: IncomingMessage): string | null {
+    const search = Object.fromEntries(new URLSearchParams(url.slice(url.indexOf('?') + 1)));
+    const { query, operationName, documentId } = search;
+    try {
+      const { persistedQuery } = JSON.parse(search.extensions ?? '{}') as Extensions;
+      const hash = query === undefined ? (documentId ?? persistedQuery?.sha256Hash) : sha256(query);
+      if (typeof hash !== 'string') return null;
+      const variables = Object.entries(JSON.parse(search.variables ?? '{}') ?? {}).sort();
+      const locale = this.#localeOf(headers['accept-language']);
+      return JSON.stringify([bareHash(hash), operationName, variables, locale, headers.accept]);
+    } catch {
+      return null;
+    }
+  }
+
+  #localeOf(header = ''): string {
+    const known = this.#locales.get(header);
+    if (known !== undefined) return known;
+    const locale = this.#options.chooseLocale(header);
+    this.#locales.set(header, locale);
+    return locale;
+  }
+}
+
+interface Extensions {
+  readonly persistedQuery?: { readonly sha256Hash?: unknown };
+}
+
+const addressOf = ({ url, headers }: IncomingMessage): string =>
+  `${url}\n${headers['accept-language']}\n${headers.accept}`;
