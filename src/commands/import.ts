@@ -20,13 +20,15 @@ const imports: Readonly<Record<string, Import>> = {
   partners: importPartners,
   markets: (manager, file) => importMarkets(manager, file, shippedCountryRules()),
   'offer-categories': importOfferCategories,
-  offers: importOffers,
+  offers: (manager, file) => importOffers(manager, file, 'whole'),
+  'some-offers': (manager, file) => importOffers(manager, file, 'part'),
   'agreement-templates': importAgreementTemplates,
 };
 
 const usage = `Loads a file; it may be loaded again. Bad rows are told and stop nothing.
 
   npm run import -- catalogue            markets, categories, offers and agreements as they come with the product
+  npm run import -- offers <file.json>   a whole catalogue: offers that it does not name are retired
   npm run import -- <what> <file.json>   what: ${Object.keys(imports).join(', ')}`;
 
 runCommand(async (config, [what, file]) => {
@@ -66,7 +68,7 @@ function tell(reports: readonly RowReport[]): void {
       process.stdout.write(`row ${row} (${key || 'no key'}) refused: ${reasons.join('; ')}\n`);
   }
   const count = (wanted: Outcome) => reports.filter(({ outcome }) => outcome === wanted).length;
-  const outcomes: readonly Outcome[] = ['added', 'changed', 'unchanged', 'refused'];
+  const outcomes: readonly Outcome[] = ['added', 'changed', 'unchanged', 'retired', 'refused'];
   process.stdout.write(`${outcomes.map((outcome) => `${count(outcome)} ${outcome}`).join(', ')}\n`);
   if (count('refused') > 0) process.exitCode = 1;
 }

@@ -38,10 +38,13 @@ export class OffersResolver {
     @Arg('search', () => String, {
       nullable: true,
       description:
-        'Words that each begin a word of the offer’s or the product’s name; case and accents ignored.',
+        'Words that each begin a word of the offer’s or the product’s name, in any order; case and accents ignored. Without `orderBy` the very name comes first, then names that begin so, then the others by rank.',
     })
     search: string | null,
-    @Arg('orderBy', () => OfferOrder, { nullable: true, description: 'By RANK, ASC unless given.' })
+    @Arg('orderBy', () => OfferOrder, {
+      nullable: true,
+      description: 'By RANK, ASC unless given or searched for.',
+    })
     orderBy: OfferOrder | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,

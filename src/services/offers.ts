@@ -1,10 +1,17 @@
-import { type Catalogue, compare } from '../catalogue/catalogue.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Offer } from '../entities/offer.ts';
 import type { BillingCycle, BillingType, Cloud, CustomerQualification } from '../onboarding/enums.ts';
 import { isEligible, isSoldIn } from '../onboarding/rules/eligibility.ts';
 import { fold, searchTerms } from '../onboarding/search-words.ts';
 import { matchesText, type StringFilter } from './filters.ts';
-import { childPageSize, type Page, type PageArgs, pageInMemory, readPageArgs } from './paging.ts';
+import {
+  childPageSize,
+  comparePositions,
+  type Page,
+  type PageArgs,
+  pageInMemory,
+  readPageArgs,
+} from './paging.ts';
 
 export interface OfferFilter {
   readonly category?: StringFilter | null | undefined;
@@ -27,21 +34,52 @@ export interface OfferQuery extends PageArgs {
     | undefined;
 }
 
-/** The offers sold in one market of one cloud, by rank unless asked otherwise. */
+/**
+ * The offers sold in one market of one cloud. Unless asked otherwise by rank, and what was searched for by how
+ * well it fits before that.
+ */
 export const listOffers = (catalogue: Catalogue, query: OfferQuery): Page<Offer> => {
-  const { field, direction } = query.orderBy ?? { field: 'RANK', direction: 'ASC' };
-  const ordering = `offers:${field}:${direction}`;
-  const request = readPageArgs(query, ordering, [field === 'RANK' ? 'number' : 'string', 'string']);
-  const keyOf = (offer: Offer): [string | number, string] => [
-    field === 'RANK' ? offer.rank : catalogue.nameKeyOf(offer),
-    offer.id,
-  ];
-  const sign = direction === 'ASC' ? 1 : -1;
+  const { name, types, keyOf, isDescending } = orderingOf(catalogue, query);
+  const request = readPageArgs(query, name, types);
   const found = offersSoldIn(catalogue, query.market, query.cloud).filter((offer) =>
     matches(offer, query, catalogue),
   );
-  const sorted = found.sort((a, b) => compareKeys(keyOf(a), keyOf(b)) * sign);
-  return pageInMemory(sorted, request, ordering, keyOf, direction === 'DESC');
+  const keys = new Map(found.map((offer) => [offer, keyOf(offer)]));
+  const keyed = (offer: Offer): Key => keys.get(offer) as Key;
+  const sign = isDescending ? -1 : 1;
+  const sorted = found.sort((one, other) => comparePositions(keyed(one), keyed(other)) * sign);
+  return pageInMemory(sorted, request, name, keyed, isDescending);
+};
+
+type Key = ReadonlyArray<string | number>;
+
+interface Ordering {
+  readonly name: string;
+  readonly types: ReadonlyArray<'string' | 'number'>;
+  readonly keyOf: (offer: Offer) => Key;
+  readonly isDescending: boolean;
+}
+
+const orderingOf = (catalogue: Catalogue, { orderBy, search }: OfferQuery): Ordering => {
+  if (!orderBy && search != null) {
+    const typed = fold(search);
+    const keyOf = (offer: Offer) => [fitOf(catalogue.nameKeyOf(offer), typed), offer.rank, offer.id];
+    return { name: 'offers:FIT', types: ['number', 'number', 'string'], keyOf, isDescending: false };
+  }
+  const { field, direction } = orderBy ?? { field: 'RANK', direction: 'ASC' };
+  const isByRank = field === 'RANK';
+  return {
+    name: `offers:${field}:${direction}`,
+    types: [isByRank ? 'number' : 'string', 'string'],
+    keyOf: (offer) => [isByRank ? offer.rank : catalogue.nameKeyOf(offer), offer.id],
+    isDescending: direction === 'DESC',
+  };
+};
+
+/** The very name first, then names that begin so, then those that hold the words. */
+const fitOf = (name: string, typed: string): number => {
+  if (name === typed) return 0;
+  return name.startsWith(typed) ? 1 : 2;
 };
 
 /** An unknown market sells nothing. */
@@ -92,8 +130,3 @@ const answers = (offer: Offer, search: string, catalogue: Catalogue): boolean =>
   const words = catalogue.wordsOf(offer);
   return terms.every((term) => words.some((word) => word.startsWith(term)));
 };
-
-const compareKeys = (a: [string | number, string], b: [string | number, string]): number =>
-  (typeof a[0] === 'number' && typeof b[0] === 'number'
-    ? a[0] - b[0]
-    : compare(String(a[0]), String(b[0]))) || compare(a[1], b[1]);

@@ -127,7 +127,8 @@ export const pageInMemory = <T>(
   );
 };
 
-const comparePositions = (a: Position, b: Position): number => {
+/** Position by position; numbers by their size, texts code unit by code unit. */
+export const comparePositions = (a: Position, b: Position): number => {
   for (const [index, value] of a.entries()) {
     const other = b[index] as string | number;
     if (value !== other) return value < other ? -1 : 1;

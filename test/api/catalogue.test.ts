@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { useApp } from '../support/app.ts';
-import { clouds, isSold, mayBuy, type OfferFact, offerFacts, qualifications } from './catalogue-facts.ts';
+import {
+  clouds,
+  isSold,
+  mayBuy,
+  type OfferFact,
+  offerFact,
+  offerFacts,
+  qualifications,
+} from './catalogue-facts.ts';
 
 const app = useApp();
 
@@ -183,6 +191,27 @@ describe('a search', () => {
     return terms.every((term) => words.some((word) => word.startsWith(term)));
   };
 
+  /** The very name, names that begin so, the others; each by rank. */
+  const byFit = (search: string, ids: readonly string[]): string[] => {
+    const typed = fold(search).replace(/\s+/g, ' ').trim();
+    const names = new Map(offerFacts.map(({ microsoftOfferId, name }) => [microsoftOfferId, fold(name)]));
+    const groups = [
+      (name: string) => name === typed,
+      (name: string) => name !== typed && name.startsWith(typed),
+      (name: string) => !name.startsWith(typed),
+    ];
+    return groups.flatMap((belongs) => ids.filter((id) => belongs(names.get(id) ?? '')));
+  };
+
+  test('puts the very name first, and names that begin so before others', async () => {
+    const named = offerFact('796B6B5F-613C-4E24-A17C-EBA730D49C02').name;
+    const found = await everything({ search: named.toUpperCase() });
+    expect(found[0]).toBe('796B6B5F-613C-4E24-A17C-EBA730D49C02');
+    const ranked = await everything({ search: 'project', orderBy: { field: 'RANK', direction: 'ASC' } });
+    expect(await everything({ search: 'project' })).not.toEqual(ranked);
+    expect((await everything({ search: 'project' })).toSorted()).toEqual(ranked.toSorted());
+  });
+
   test.each([
     'office',
     'OFFICE',
@@ -211,7 +240,8 @@ describe('a search', () => {
     '365\n\toffice',
   ])('for %j finds offers by beginnings of words, in any case and order', async (search) => {
     const hasWords = /[\p{L}\p{N}]/u.test(search);
-    expect(await everything({ search })).toEqual(expected(hasWords ? answers(search) : () => false));
+    const ids = expected(hasWords ? answers(search) : () => false);
+    expect(await everything({ search })).toEqual(byFit(search, ids));
   });
 
   test('for every word of every offer finds the offer', async () => {
@@ -232,7 +262,8 @@ describe('a search', () => {
 
   test('and a filter both hold', async () => {
     const found = await everything({ search: 'business premium', filter: { isTrial: true } });
-    expect(found).toEqual(expected((offer) => offer.isTrial && answers('business premium')(offer)));
+    const ids = expected((offer) => offer.isTrial && answers('business premium')(offer));
+    expect(found).toEqual(byFit('business premium', ids));
     expect(found.length).toBeGreaterThan(0);
   });
 });

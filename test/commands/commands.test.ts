@@ -141,7 +141,7 @@ describe('npm run import', () => {
   test('loads partners with their resellers, and the running server knows them', async () => {
     expect(await importFile('partners', [partner, reseller])).toMatchObject({
       code: 0,
-      out: '2 added, 0 changed, 0 unchanged, 0 refused\n',
+      out: '2 added, 0 changed, 0 unchanged, 0 retired, 0 refused\n',
     });
     const { out } = await run(
       'src/commands/token.ts',
@@ -156,7 +156,7 @@ describe('npm run import', () => {
 
   test('may be repeated, and changes only what differs', async () => {
     const again = await importFile('partners', [partner, { ...reseller, name: 'Litware Lima' }]);
-    expect(again.out).toBe('0 added, 1 changed, 1 unchanged, 0 refused\n');
+    expect(again.out).toBe('0 added, 1 changed, 1 unchanged, 0 retired, 0 refused\n');
   });
 
   test('tells each bad row and why, loads the good ones, and fails', async () => {
@@ -174,7 +174,7 @@ describe('npm run import', () => {
     ];
     const ran = await importFile('partners', rows);
     expect(ran.code).toBe(1);
-    expect(ran.out).toContain('1 added, 0 changed, 0 unchanged, 9 refused');
+    expect(ran.out).toContain('1 added, 0 changed, 0 unchanged, 0 retired, 9 refused');
     const refused = [...ran.out.matchAll(/^row (\d+) .*refused: (.+)$/gm)].map(
       ([, row, why]) => `${row} ${why}`,
     );
@@ -197,8 +197,8 @@ describe('npm run import', () => {
       { ...first, microsoftOfferId: 'NEW-2', categoryKey: 'Nowhere' },
       { ...first, microsoftOfferId: 'NEW-3', minimumQuantity: 5, maximumQuantity: 1 },
     ];
-    const ran = await importFile('offers', { offers: rows });
-    expect(ran.out).toContain('1 added, 1 changed, 0 unchanged, 2 refused');
+    const ran = await importFile('some-offers', { offers: rows });
+    expect(ran.out).toContain('1 added, 1 changed, 0 unchanged, 0 retired, 2 refused');
     const [token] = banner.match(/eyJ\S+/) ?? [];
     await expect
       .poll(
@@ -211,7 +211,23 @@ describe('npm run import', () => {
 
   test('of the shipped catalogue over itself changes nothing but what was imported since', async () => {
     expect((await run('src/commands/import.ts', ['catalogue'], env())).out).toMatch(
-      /^0 added, 1 changed, \d+ unchanged, 0 refused\n$/,
+      /^0 added, 1 changed, \d+ unchanged, 0 retired, 0 refused\n$/,
+    );
+  });
+
+  test('of a whole catalogue retires what it does not name, and takes it back when it does', async () => {
+    const { offers } = JSON.parse(readFileSync('data/offers.json', 'utf8')) as {
+      offers: Array<{ readonly microsoftOfferId: string }>;
+    };
+    const found = (await importFile('offers', { offers })).out;
+    expect(found).toBe('0 added, 0 changed, 274 unchanged, 1 retired, 0 refused\n');
+    const bad = { ...offers[0], minimumQuantity: 0 };
+    const without = await importFile('offers', { offers: [bad, ...offers.slice(2)] });
+    expect(without.out).toContain('0 added, 0 changed, 272 unchanged, 1 retired, 1 refused');
+    const unnamed = await importFile('offers', { offers: [{ name: 'no id' }, ...offers.slice(3)] });
+    expect(unnamed.out).toContain('271 unchanged, 0 retired, 1 refused');
+    expect((await importFile('offers', { offers })).out).toBe(
+      '0 added, 1 changed, 273 unchanged, 0 retired, 0 refused\n',
     );
   });
 
@@ -238,13 +254,13 @@ describe('npm run import', () => {
     const into = (what: string, file: string) =>
       run('src/commands/import.ts', [what, file], { DATA_DIR: empty });
     expect((await into('partners', 'data/demo-partners.json')).out).toBe(
-      '8 added, 0 changed, 0 unchanged, 0 refused\n',
+      '8 added, 0 changed, 0 unchanged, 0 retired, 0 refused\n',
     );
     expect((await into('offers', 'data/offers.json')).out).toBe(
-      '274 added, 0 changed, 0 unchanged, 0 refused\n',
+      '274 added, 0 changed, 0 unchanged, 0 retired, 0 refused\n',
     );
     expect((await into('markets', 'data/markets.json')).out).toBe(
-      '0 added, 0 changed, 246 unchanged, 0 refused\n',
+      '0 added, 0 changed, 246 unchanged, 0 retired, 0 refused\n',
     );
     rmSync(empty, { recursive: true });
   });

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { z } from 'zod';
 import { AgreementTemplate } from '../../entities/agreement-template.ts';
 import { CatalogueRevision } from '../../entities/catalogue-revision.ts';
@@ -14,7 +14,7 @@ import {
   CustomerQualification,
   OfferLimitUnit,
 } from '../../onboarding/enums.ts';
-import { importRows, type ReadRow, type RowReport } from './import-rows.ts';
+import { chunksOf, importRows, type ReadRow, type RowReport } from './import-rows.ts';
 import { countryCode, day, oneOfWords, readRows, rowsOf } from './read-rows.ts';
 
 const wholeNumber = z.number().int().min(0).max(2_147_483_647);
@@ -113,7 +113,12 @@ type OfferRow = z.output<typeof offerRow>;
 const cloudsOf = ({ clouds, billing }: OfferRow): Cloud[] =>
   clouds ?? (billing === 'LICENSE' ? Object.values(Cloud) : ['PUBLIC']);
 
-export const importOffers = (manager: EntityManager, file: unknown): Promise<RowReport[]> =>
+/** A whole catalogue retires what it does not name any more; a part of one changes nothing else. */
+export const importOffers = (
+  manager: EntityManager,
+  file: unknown,
+  extent: 'whole' | 'part' = 'part',
+): Promise<RowReport[]> =>
   asOneRevision(manager, async () => {
     const categories = new Map((await manager.find(OfferCategory)).map(({ key, id }) => [key, id]));
     const rows = readRows(rowsOf(file, 'offers'), offerRow, 'microsoftOfferId', (row) => row).map(
@@ -126,8 +131,20 @@ export const importOffers = (manager: EntityManager, file: unknown): Promise<Row
           : { ...read, value: toOffer(read.value, categoryId) };
       },
     );
-    return importRows(manager, Offer, 'microsoftOfferId', rows);
+    const named = new Set(rows.map(({ key }) => key));
+    const retired = extent === 'whole' ? await retireOthers(manager, named) : [];
+    return [...(await importRows(manager, Offer, 'microsoftOfferId', rows)), ...retired];
   });
+
+/** Retired offers stay for the subscriptions that name them. A row without a name could be any offer's. */
+const retireOthers = async (manager: EntityManager, named: ReadonlySet<string>): Promise<RowReport[]> => {
+  if (named.has('')) return [];
+  const sold = await manager.findBy(Offer, { isAvailableForPurchase: true });
+  const others = sold.filter(({ microsoftOfferId }) => !named.has(microsoftOfferId));
+  for (const chunk of chunksOf(others, 100))
+    await manager.update(Offer, { id: In(chunk.map(({ id }) => id)) }, { isAvailableForPurchase: false });
+  return others.map(({ microsoftOfferId: key }) => ({ row: null, key, outcome: 'retired', reasons: [] }));
+};
 
 const toOffer = (row: OfferRow, categoryId: string | null): Omit<Offer, 'id'> => {
   const { categoryKey: _key, billingCycles, limit, description, learnMoreUrl, markets, ...same } = row;
@@ -172,7 +189,7 @@ const asOneRevision = async (
   run: () => Promise<RowReport[]>,
 ): Promise<RowReport[]> => {
   const reports = await run();
-  if (!reports.some(({ outcome }) => outcome === 'added' || outcome === 'changed')) return reports;
+  if (!reports.some(({ outcome }) => outcome !== 'unchanged' && outcome !== 'refused')) return reports;
   const id = CatalogueRevision.theOne;
   const changedAt = new Date();
   const found = await manager.findOneBy(CatalogueRevision, { id });

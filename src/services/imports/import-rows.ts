@@ -1,12 +1,12 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 
-export type Outcome = 'added' | 'changed' | 'unchanged' | 'refused';
+export type Outcome = 'added' | 'changed' | 'unchanged' | 'retired' | 'refused';
 
 /** What became of one row of a file. */
 export interface RowReport {
-  /** Counted from 1. */
-  readonly row: number;
+  /** Counted from 1; null for what the file does not name. */
+  readonly row: number | null;
   /** What the row calls itself by; empty where it does not say. */
   readonly key: string;
   readonly outcome: Outcome;
