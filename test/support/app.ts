@@ -97,11 +97,11 @@ export class TestApp {
     return new TestApp(app, `http://127.0.0.1:${port}/graphql`, clock, statements, config, database);
   }
 
-  /** A client signed in for a partner; without a role an admin agent. */
+  /** A client signed in for a partner; unless told otherwise an admin agent, with null for no role at all. */
   async signIn(
     mpnId: string,
-    role: Role = 'ADMIN_AGENT',
-    subject = `${role.toLowerCase()}@${mpnId}.example`,
+    role: Role | null = 'ADMIN_AGENT',
+    subject = `${(role ?? 'no_role').toLowerCase()}@${mpnId}.example`,
   ) {
     const [partner] = await this.query<{ tenant_id: string }>(
       'SELECT tenant_id FROM partners WHERE mpn_id = ?',
@@ -112,7 +112,7 @@ export class TestApp {
     const token = await this.app.developmentIssuer.sign({
       subject,
       tenantId: partner.tenant_id,
-      roles: [role],
+      roles: role === null ? [] : [role],
     });
     return new Client(this.url, token);
   }
