@@ -16,6 +16,8 @@ import { CreateOrders1763800000015 } from './1763800000015-create-orders.ts';
 import { CreateSubscriptions1763800000016 } from './1763800000016-create-subscriptions.ts';
 import { CreateAuditRecords1763800000017 } from './1763800000017-create-audit-records.ts';
 import { CreateAuditChains1763800000018 } from './1763800000018-create-audit-chains.ts';
+import { CreateApiKeys1763800000019 } from './1763800000019-create-api-keys.ts';
+import { AuditApiKeys1763800000020 } from './1763800000020-audit-api-keys.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   CreateSubscriptions1763800000016,
   CreateAuditRecords1763800000017,
   CreateAuditChains1763800000018,
+  CreateApiKeys1763800000019,
+  AuditApiKeys1763800000020,
 ];

@@ -84,6 +84,8 @@ export const AuditOperation = words(
   'END_RELATIONSHIP',
   'IMPORT_PRICES',
   'UPDATE_WEBHOOK',
+  'CREATE_API_KEY',
+  'REVOKE_API_KEY',
 );
 export type AuditOperation = keyof typeof AuditOperation;
 

@@ -144,6 +144,8 @@ export const registerEnums = (): void => {
     END_RELATIONSHIP: 'A relationship was ended.',
     IMPORT_PRICES: 'The price sheet was changed.',
     UPDATE_WEBHOOK: 'A webhook endpoint was changed.',
+    CREATE_API_KEY: 'An API key was made.',
+    REVOKE_API_KEY: 'An API key was revoked.',
   });
   register('OfferOrderField', 'What offers can be ordered by.', OfferOrderField, {
     RANK: 'Microsoft’s rank in the catalogue.',
