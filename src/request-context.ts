@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { isApiKey } from './auth/api-key.ts';
 import { type Claims, KeysUnreachable, TokenRefused, type VerifyToken } from './auth/verify-token.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -9,6 +10,7 @@ import type { OnboardingFacts } from './onboarding/facts.ts';
 import type { Context, SignedIn } from './resolvers/context.ts';
 import { chooseLocale } from './schema/messages.ts';
 import type { RequestFacts } from './server/server.ts';
+import { ApiKeyRefused, signInByApiKey } from './services/api-keys/sign-in.ts';
 import { UnauthenticatedError, UnavailableError } from './services/errors.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { loadFacts } from './services/onboarding/facts.ts';
@@ -49,21 +51,41 @@ const signIn = (
 /** Null for a request without a token; a token that is there must be good. */
 const identify = async (
   request: RequestFacts,
-  { database }: OnboardingDeps,
+  deps: OnboardingDeps,
   verifyToken: VerifyToken,
 ): Promise<Viewer<Partner> | null> => {
   if (request.authorization === undefined) return null;
   const [, token] = /^Bearer +(\S+)$/i.exec(request.authorization) ?? [];
   if (token === undefined) throw new UnauthenticatedError();
-  const claims = await readClaims(token, request, verifyToken);
-  const viewer = await findViewer(database, claims);
-  if (!viewer) {
-    request.logWarning(
-      `A valid token names the tenant ${claims.tenantId}, which is no partner here: import it`,
-    );
+  if (isApiKey(token)) return findProgram(token, request, deps);
+  return findPerson(await readClaims(token, request, verifyToken), request, deps);
+};
+
+const findProgram = async (
+  key: string,
+  request: RequestFacts,
+  deps: OnboardingDeps,
+): Promise<Viewer<Partner>> => {
+  try {
+    return await signInByApiKey(deps, key, request.logWarning);
+  } catch (error) {
+    if (!(error instanceof ApiKeyRefused)) throw error;
+    request.logWarning(`An API key was refused: ${error.message}`);
     throw new UnauthenticatedError();
   }
-  return viewer;
+};
+
+const findPerson = async (
+  claims: Claims,
+  request: RequestFacts,
+  { database }: OnboardingDeps,
+): Promise<Viewer<Partner>> => {
+  const viewer = await findViewer(database, claims);
+  if (viewer) return viewer;
+  request.logWarning(
+    `A valid token names the tenant ${claims.tenantId}, which is no partner here: import it`,
+  );
+  throw new UnauthenticatedError();
 };
 
 const readClaims = async (

@@ -21,6 +21,7 @@ export const Permission = words(
   'MANAGE_PRICES',
   'MANAGE_WEBHOOKS',
   'READ_AUDIT',
+  'MANAGE_API_KEYS',
 );
 export type Permission = keyof typeof Permission;
 
@@ -137,5 +138,7 @@ export const UserErrorCode = words(
   'PARENT_NOT_ACTIVE',
   'RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS',
   'INVITATION_EXPIRED',
+  'EXPIRY_OUT_OF_RANGE',
+  'TOO_MANY_API_KEYS',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

@@ -99,6 +99,25 @@ export const mutations: Readonly<Record<string, Operation>> = {
   cancelOnboarding: change('cancelOnboarding', ({ onboarding }) => ({ onboardingId: onboarding })),
 };
 
+/** What people alone may do: no program does it with a key. */
+export const keyQueries: Readonly<Record<string, Operation>> = {
+  apiKeys: plain('{ apiKeys { totalCount nodes { id } } }'),
+};
+export const keyMutations: Readonly<Record<string, Operation>> = {
+  createApiKey: {
+    document: `mutation ($input: CreateApiKeyInput!) {
+      createApiKey(input: $input) { apiKey { id } secret userErrors { code field message } }
+    }`,
+    variables: () => ({ input: { name: '', roles: [], expiresAt: '2020-01-01T00:00:00Z' } }),
+  },
+  revokeApiKey: {
+    document: `mutation ($input: RevokeApiKeyInput!) {
+      revokeApiKey(input: $input) { apiKey { id } userErrors { code field message } }
+    }`,
+    variables: () => ({ input: { apiKeyId: strangerId('key') } }),
+  },
+};
+
 export const run = (client: Client, { document, variables }: Operation, ids: OwnedIds = strangeIds) =>
   client.send<Record<string, unknown>>(document, variables(ids));
 

@@ -7,7 +7,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DevelopmentIssuer } from '../../src/auth/development-issuer.ts';
 import { demo, useApp } from '../support/app.ts';
 import { type Answer, Client } from '../support/client.ts';
-import { closedQueries, mutations, openQueries, run, strangeIds } from './every-operation.ts';
+import {
+  closedQueries,
+  keyMutations,
+  keyQueries,
+  mutations,
+  openQueries,
+  run,
+  strangeIds,
+} from './every-operation.ts';
 import { Draft } from './refusal.ts';
 import { submittedCustomer } from './walk.ts';
 
@@ -23,8 +31,9 @@ test('every query and mutation of the schema is looked at here', () => {
     const found = schema.getType(type);
     return found && 'getFields' in found ? Object.keys(found.getFields()).sort() : [];
   };
-  expect([...Object.keys(openQueries), ...Object.keys(closedQueries)].sort()).toEqual(fieldsOf('Query'));
-  expect(Object.keys(mutations).sort()).toEqual(fieldsOf('Mutation'));
+  const queries = { ...openQueries, ...closedQueries, ...keyQueries };
+  expect(Object.keys(queries).sort()).toEqual(fieldsOf('Query'));
+  expect(Object.keys({ ...mutations, ...keyMutations }).sort()).toEqual(fieldsOf('Mutation'));
 });
 
 const codesOf = ({ errors = [] }: Answer<unknown>) => errors.map(({ extensions }) => extensions.code);
@@ -149,7 +158,7 @@ describe('without a token', () => {
     expect(answer.status).toBe(200);
   });
 
-  const closed = { ...closedQueries, ...mutations };
+  const closed = { ...closedQueries, ...mutations, ...keyQueries, ...keyMutations };
   test.each(Object.keys(closed))(
     '%s is UNAUTHENTICATED, with HTTP 401 and WWW-Authenticate',
     async (name) => {

@@ -30,7 +30,9 @@ export class PartnerType
 
 @ObjectType('Viewer', { description: 'Who is signed in.' })
 export class ViewerType {
-  @Field(() => String, { description: 'The signed-in person or application: the token’s `sub`.' })
+  @Field(() => String, {
+    description: 'The signed-in person or application: the token’s `sub`, or the id of the API key.',
+  })
   subject!: string;
   @Field(() => PartnerType, { description: 'The partner on whose behalf it acts.' })
   partner!: PartnerType;
