@@ -11,6 +11,7 @@ import type { Context, SignedIn } from './resolvers/context.ts';
 import { chooseLocale } from './schema/messages.ts';
 import type { RequestFacts } from './server/server.ts';
 import { ApiKeyRefused, signInByApiKey } from './services/api-keys/sign-in.ts';
+import { type CustomerAdministrator, findCustomerAdministrator } from './services/customer-administrators.ts';
 import { UnauthenticatedError, UnavailableError } from './services/errors.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { loadFacts } from './services/onboarding/facts.ts';
@@ -21,7 +22,7 @@ import { findViewer } from './services/viewers.ts';
 export const createContextFactory =
   (deps: OnboardingDeps, verifyToken: VerifyToken) =>
   async (request: RequestFacts): Promise<Context> => {
-    const viewer = await identify(request, deps, verifyToken);
+    const { viewer, customerAdministrator } = await identify(request, deps, verifyToken);
     const catalogue = await deps.catalogue.current();
     return {
       requestId: request.requestId,
@@ -29,6 +30,7 @@ export const createContextFactory =
       catalogue,
       deps,
       signedIn: viewer && signIn(viewer, catalogue, deps),
+      customerAdministrator,
     };
   };
 
@@ -48,16 +50,23 @@ const signIn = (
   ),
 });
 
-/** Null for a request without a token; a token that is there must be good. */
+/** Whoever a request speaks for: nobody, someone of a partner, or a customer's own administrator. */
+interface Identity {
+  readonly viewer: Viewer<Partner> | null;
+  readonly customerAdministrator: CustomerAdministrator | null;
+}
+
+/** Nobody for a request without a token; a token that is there must be good. */
 const identify = async (
   request: RequestFacts,
   deps: OnboardingDeps,
   verifyToken: VerifyToken,
-): Promise<Viewer<Partner> | null> => {
-  if (request.authorization === undefined) return null;
+): Promise<Identity> => {
+  if (request.authorization === undefined) return { viewer: null, customerAdministrator: null };
   const [, token] = /^Bearer +(\S+)$/i.exec(request.authorization) ?? [];
   if (token === undefined) throw new UnauthenticatedError();
-  if (isApiKey(token)) return findProgram(token, request, deps);
+  if (isApiKey(token))
+    return { viewer: await findProgram(token, request, deps), customerAdministrator: null };
   return findPerson(await readClaims(token, request, verifyToken), request, deps);
 };
 
@@ -75,13 +84,16 @@ const findProgram = async (
   }
 };
 
+/** A partner's tenant goes before a customer's: a partner may be another one's customer. */
 const findPerson = async (
   claims: Claims,
   request: RequestFacts,
   { database }: OnboardingDeps,
-): Promise<Viewer<Partner>> => {
+): Promise<Identity> => {
   const viewer = await findViewer(database, claims);
-  if (viewer) return viewer;
+  if (viewer) return { viewer, customerAdministrator: null };
+  const customerAdministrator = await findCustomerAdministrator(database, claims);
+  if (customerAdministrator) return { viewer, customerAdministrator };
   request.logWarning(
     `A valid token names the tenant ${claims.tenantId}, which is no partner here: import it`,
   );

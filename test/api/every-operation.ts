@@ -51,6 +51,7 @@ export const openQueries: Readonly<Record<string, Operation>> = {
   markets: plain('{ markets { id country } }'),
   market: plain('{ market(country: "PT") { id country } }'),
   agreementTemplates: plain('{ agreementTemplates { id type } }'),
+  customerAdministrator: plain('{ customerAdministrator { subject } }'),
 };
 
 /** Queries that need a sign-in; of `node` and `nodes`, what they look up decides. */

@@ -17,7 +17,7 @@ let admin: Client;
 
 const northwind = '7a1f0000-0000-4000-8000-000000001001';
 
-const signIn = async (tenantId: string, roles: ['ADMIN_AGENT']) => {
+const signIn = async (tenantId: string, roles: ['ADMIN_AGENT'] | ['GlobalAdmin']) => {
   const issuer = await DevelopmentIssuer.open(dataDir);
   return new Client(url, await issuer.sign({ subject: 'ada@northwind.example', tenantId, roles }));
 };
@@ -85,4 +85,10 @@ test('a use that could not be noted is logged, and its request is answered', asy
   expect(answer.data).toEqual({ viewer: { subject: id } });
   await expectLogged(`The use of ${id} could not be noted`);
   expect(written).not.toContain(secret.slice(31, 51));
+});
+
+test('a global administrator of a tenant that is not known is told to the operator', async () => {
+  const tenant = '7a1f0000-0000-4000-8000-00000000ffff';
+  expect((await (await signIn(tenant, ['GlobalAdmin'])).send('{ markets { id } }')).status).toBe(401);
+  await expectLogged(`A valid token names the tenant ${tenant}, which is no partner here: import it`);
 });

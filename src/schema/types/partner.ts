@@ -28,7 +28,7 @@ export class PartnerType
   markets!: MarketType[];
 }
 
-@ObjectType('Viewer', { description: 'Who is signed in.' })
+@ObjectType('Viewer', { description: 'Who is signed in for a partner.' })
 export class ViewerType {
   @Field(() => String, {
     description: 'The signed-in person or application: the token’s `sub`, or the id of the API key.',
