@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { isApiKey } from './auth/api-key.ts';
 import { type Claims, KeysUnreachable, TokenRefused, type VerifyToken } from './auth/verify-token.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
@@ -10,7 +11,9 @@ import { limits } from './onboarding/limits.ts';
 import type { Context, SignedIn } from './resolvers/context.ts';
 import { chooseLocale } from './schema/messages.ts';
 import type { RequestFacts } from './server/server.ts';
+import { ApiKeyRefused, signInByApiKey } from './services/api-keys/sign-in.ts';
 import { utcDay } from './services/caller.ts';
+import { type CustomerAdministrator, findCustomerAdministrator } from './services/customer-administrators.ts';
 import { BadInputError, UnauthenticatedError, UnavailableError } from './services/errors.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { loadFacts } from './services/onboarding/facts.ts';
@@ -21,7 +24,7 @@ import { findViewer } from './services/viewers.ts';
 export const createContextFactory =
   (deps: OnboardingDeps, verifyToken: VerifyToken) =>
   async (request: RequestFacts): Promise<Context> => {
-    const viewer = await identify(request, deps, verifyToken);
+    const { viewer, customerAdministrator } = await identify(request, deps, verifyToken);
     const catalogue = await deps.catalogue.current();
     return {
       requestId: request.requestId,
@@ -34,6 +37,7 @@ export const createContextFactory =
       revision: revisionName(catalogue, deps.clock()),
       deps,
       signedIn: viewer && signIn(viewer, catalogue, deps),
+      customerAdministrator,
     };
   };
 
@@ -64,24 +68,54 @@ const signIn = (
   ),
 });
 
-/** Null for a request without a token; a token that is there must be good. */
+/** Whoever a request speaks for: nobody, someone of a partner, or a customer's own administrator. */
+interface Identity {
+  readonly viewer: Viewer<Partner> | null;
+  readonly customerAdministrator: CustomerAdministrator | null;
+}
+
+/** Nobody for a request without a token; a token that is there must be good. */
 const identify = async (
   request: RequestFacts,
-  { database }: OnboardingDeps,
+  deps: OnboardingDeps,
   verifyToken: VerifyToken,
-): Promise<Viewer<Partner> | null> => {
-  if (request.authorization === undefined) return null;
+): Promise<Identity> => {
+  if (request.authorization === undefined) return { viewer: null, customerAdministrator: null };
   const [, token] = /^Bearer +(\S+)$/i.exec(request.authorization) ?? [];
   if (token === undefined) throw new UnauthenticatedError();
-  const claims = await readClaims(token, request, verifyToken);
-  const viewer = await findViewer(database, claims);
-  if (!viewer) {
-    request.logWarning(
-      `A valid token names the tenant ${claims.tenantId}, which is no partner here: import it`,
-    );
+  if (isApiKey(token))
+    return { viewer: await findProgram(token, request, deps), customerAdministrator: null };
+  return findPerson(await readClaims(token, request, verifyToken), request, deps);
+};
+
+const findProgram = async (
+  key: string,
+  request: RequestFacts,
+  deps: OnboardingDeps,
+): Promise<Viewer<Partner>> => {
+  try {
+    return await signInByApiKey(deps, key, request.logWarning);
+  } catch (error) {
+    if (!(error instanceof ApiKeyRefused)) throw error;
+    request.logWarning(`An API key was refused: ${error.message}`);
     throw new UnauthenticatedError();
   }
-  return viewer;
+};
+
+/** A partner's tenant goes before a customer's: a partner may be another one's customer. */
+const findPerson = async (
+  claims: Claims,
+  request: RequestFacts,
+  { database }: OnboardingDeps,
+): Promise<Identity> => {
+  const viewer = await findViewer(database, claims);
+  if (viewer) return { viewer, customerAdministrator: null };
+  const customerAdministrator = await findCustomerAdministrator(database, claims);
+  if (customerAdministrator) return { viewer, customerAdministrator };
+  request.logWarning(
+    `A valid token names the tenant ${claims.tenantId}, which is no partner here: import it`,
+  );
+  throw new UnauthenticatedError();
 };
 
 const readClaims = async (

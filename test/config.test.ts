@@ -33,12 +33,17 @@ test('several issuers stand in one list, each with its own claims and names of r
     audience: 'api://onboarding',
     jwksUrl: 'https://login.microsoftonline.com/common/discovery/v2.0/keys',
     claims: { subject: 'oid' },
-    roleNames: { AdminAgents: 'ADMIN_AGENT' },
+    roleNames: { AdminAgents: 'ADMIN_AGENT', 'Company Administrator': 'GLOBAL_ADMIN' },
   };
   const { issuers } = readConfig({ ...production, AUTH_ISSUERS: JSON.stringify([entra]) });
   expect(issuers).toMatchObject([
     { issuer: production.AUTH_ISSUER, claims: { subject: 'sub', tenant: 'tid', roles: 'roles' } },
-    { issuer: entra.issuer, claims: { subject: 'oid', tenant: 'tid' }, algorithms: ['RS256', 'ES256'] },
+    {
+      issuer: entra.issuer,
+      claims: { subject: 'oid', tenant: 'tid' },
+      algorithms: ['RS256', 'ES256'],
+      roleNames: entra.roleNames,
+    },
   ]);
 });
 
@@ -97,6 +102,13 @@ describe('faults', () => {
     [
       'an issuer with an unknown setting',
       { AUTH_ISSUERS: '[{"issuer":"x","audience":"y","jwksUrl":"https://z.example","jku":1}]' },
+    ],
+    [
+      'a name of a role that there is not',
+      {
+        AUTH_ISSUERS:
+          '[{"issuer":"x","audience":"y","jwksUrl":"https://z.example","roleNames":{"Kings":"KING"}}]',
+      },
     ],
     ['a port out of range', { PORT: '70000' }],
     ['a fraction of a day', { DRAFT_DAYS: '1.5' }],

@@ -28,7 +28,7 @@ export class DevelopmentIssuer {
   async sign(claims: {
     readonly subject: string;
     readonly tenantId: string;
-    readonly roles: readonly Role[];
+    readonly roles: readonly (Role | 'GlobalAdmin')[];
     /** Such as `12h`. */
     readonly expiresIn?: string;
   }): Promise<string> {

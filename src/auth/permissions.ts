@@ -20,8 +20,17 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
 const byPartnerType: Readonly<Record<PartnerType, readonly Permission[]>> = {
   DIRECT_BILL: everything,
   INDIRECT_PROVIDER: everything,
-  INDIRECT_RESELLER: ['READ_CUSTOMERS', 'REQUEST_RELATIONSHIPS', 'MANAGE_WEBHOOKS', 'READ_AUDIT'],
+  INDIRECT_RESELLER: [
+    'READ_CUSTOMERS',
+    'REQUEST_RELATIONSHIPS',
+    'MANAGE_WEBHOOKS',
+    'READ_AUDIT',
+    'MANAGE_API_KEYS',
+  ],
 };
+
+/** No key manages keys: a leaked one would outlive its revocation by making others. */
+const neverByApiKey: readonly Permission[] = ['MANAGE_API_KEYS'];
 
 /** The permissions that any of the roles gives, in the enum's order. */
 export const permissionsOf = (roles: readonly Role[], type: PartnerType): Permission[] =>
@@ -29,3 +38,7 @@ export const permissionsOf = (roles: readonly Role[], type: PartnerType): Permis
     (permission) =>
       byPartnerType[type].includes(permission) && roles.some((role) => byRole[role].includes(permission)),
   );
+
+/** The same for a program that an API key with these roles signs in. */
+export const permissionsOfApiKey = (roles: readonly Role[], type: PartnerType): Permission[] =>
+  permissionsOf(roles, type).filter((permission) => !neverByApiKey.includes(permission));

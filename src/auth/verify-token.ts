@@ -6,9 +6,10 @@ import { type DevelopmentIssuer, developmentAudience, developmentIssuer } from '
 /** What a verified token says. */
 export interface Claims {
   readonly subject: string;
-  /** The partner's directory tenant. */
+  /** The directory tenant of the partner, or of the customer that a global administrator administers. */
   readonly tenantId: string;
   readonly roles: readonly Role[];
+  readonly isGlobalAdministrator: boolean;
 }
 
 /** Why a token was refused: for the log, never for the answer. */
@@ -21,6 +22,8 @@ export type VerifyToken = (token: string) => Promise<Claims>;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const maximumTokenLength = 8_192;
 const tolerance = 30;
+/** Our own name for a tenant's global administrator, and the directory's. */
+const globalAdministrator = ['GLOBAL_ADMIN', 'GlobalAdmin'];
 
 /** Takes tokens of the configured issuers, and of the development issuer where there is one. */
 export const createVerifyToken = (
@@ -105,5 +108,6 @@ const toClaims = (
     subject,
     tenantId: tenant.toLowerCase(),
     roles: Object.values(Role).filter((role) => named.includes(role)),
+    isGlobalAdministrator: globalAdministrator.some((name) => named.includes(name)),
   };
 };

@@ -208,6 +208,8 @@ export type Permission =
   | 'CONFIRM_AGREEMENTS'
   /** Change a customer’s details. */
   | 'EDIT_CUSTOMERS'
+  /** List, make and revoke API keys. Never given to a program that an API key signs in. */
+  | 'MANAGE_API_KEYS'
   /** Replace the partner’s own price sheet. */
   | 'MANAGE_PRICES'
   /** Change subscriptions and place orders for existing customers. */
@@ -326,6 +328,8 @@ export type UserErrorCode =
   | 'DOMAIN_NOT_AVAILABLE'
   /** The e-mail address is malformed, or one of microsoft.com. */
   | 'EMAIL_INVALID'
+  /** The expiry is not in the future, or too far ahead. */
+  | 'EXPIRY_OUT_OF_RANGE'
   /** The text holds characters that it must not, or is not of the form asked for. */
   | 'INVALID_FORMAT'
   /** The id is malformed, or is the id of something else. */
@@ -388,6 +392,8 @@ export type UserErrorCode =
   | 'SUBSCRIPTION_NOT_ACTIVE'
   /** The text is longer than allowed; lengths count Unicode code points. */
   | 'TOO_LONG'
+  /** The partner has as many active API keys as it may have. */
+  | 'TOO_MANY_API_KEYS'
   /** More lines than one selection may hold, or add-ons nested too deep. */
   | 'TOO_MANY_LINES'
   /** The text is shorter than allowed. */

@@ -41,7 +41,7 @@ export interface IssuerConfig {
   readonly algorithms: readonly string[];
   /** Which claim tells what. */
   readonly claims: { readonly subject: string; readonly tenant: string; readonly roles: string };
-  /** The provider's own names for our roles, such as `AdminAgents`; our names are always understood. */
+  /** The provider's own names for our roles and for GLOBAL_ADMIN; our names are always understood. */
   readonly roleNames: Readonly<Record<string, string>>;
 }
 
@@ -124,7 +124,9 @@ const issuer = z.strictObject({
       roles: z.string().default('roles'),
     })
     .prefault({}),
-  roleNames: z.record(z.string(), z.enum(['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT'])).default({}),
+  roleNames: z
+    .record(z.string(), z.enum(['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT', 'GLOBAL_ADMIN']))
+    .default({}),
 });
 
 const file = z.string().refine((path) => existsSync(path), 'there is no such file');

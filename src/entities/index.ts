@@ -1,6 +1,7 @@
 import { AdminAccount } from './admin-account.ts';
 import { AgreementAcceptance } from './agreement-acceptance.ts';
 import { AgreementTemplate } from './agreement-template.ts';
+import { ApiKey } from './api-key.ts';
 import { AuditChain } from './audit-chain.ts';
 import { AuditRecord } from './audit-record.ts';
 import { CatalogueRevision } from './catalogue-revision.ts';
@@ -39,6 +40,7 @@ export const entities = [
   Subscription,
   AuditRecord,
   AuditChain,
+  ApiKey,
   CommittedOperation,
   IdempotencyKey,
 ];

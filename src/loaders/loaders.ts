@@ -4,6 +4,7 @@ import { type SeenReseller, withReseller } from '../database/resellers.ts';
 import { type Reader, seenRelationships, seenThroughRelationships } from '../database/scope.ts';
 import { AdminAccount } from '../entities/admin-account.ts';
 import { AgreementAcceptance } from '../entities/agreement-acceptance.ts';
+import { ApiKey } from '../entities/api-key.ts';
 import { AuditRecord } from '../entities/audit-record.ts';
 import { Customer } from '../entities/customer.ts';
 import { CustomerOnboarding } from '../entities/customer-onboarding.ts';
@@ -67,6 +68,7 @@ export const createLoaders = (database: Database, reader: Reader) => {
     reseller,
     onboarding: oneByColumn(database, CustomerOnboarding, 'id', own),
     auditRecord: oneByColumn(database, AuditRecord, 'id', own),
+    apiKey: oneByColumn(database, ApiKey, 'id', own),
     subscription: oneByColumn(database, Subscription, 'id', sold),
     order: oneByColumn(database, Order, 'id', sold),
     acceptance: oneByColumn(database, AgreementAcceptance, 'id', sold),

@@ -16,6 +16,8 @@ import { CreateOrders1763800000015 } from './1763800000015-create-orders.ts';
 import { CreateSubscriptions1763800000016 } from './1763800000016-create-subscriptions.ts';
 import { CreateAuditRecords1763800000017 } from './1763800000017-create-audit-records.ts';
 import { CreateAuditChains1763800000018 } from './1763800000018-create-audit-chains.ts';
+import { CreateApiKeys1763800000019 } from './1763800000019-create-api-keys.ts';
+import { AuditApiKeys1763800000020 } from './1763800000020-audit-api-keys.ts';
 import { CreateCommittedOperations1763800000040 } from './1763800000040-create-committed-operations.ts';
 import { CreateIdempotencyKeys1763800000041 } from './1763800000041-create-idempotency-keys.ts';
 import { DropStartKeyIndex1763800000042 } from './1763800000042-drop-start-key-index.ts';
@@ -41,6 +43,8 @@ export const migrations = [
   CreateSubscriptions1763800000016,
   CreateAuditRecords1763800000017,
   CreateAuditChains1763800000018,
+  CreateApiKeys1763800000019,
+  AuditApiKeys1763800000020,
   CreateCommittedOperations1763800000040,
   CreateIdempotencyKeys1763800000041,
   DropStartKeyIndex1763800000042,

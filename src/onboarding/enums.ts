@@ -21,6 +21,7 @@ export const Permission = words(
   'MANAGE_PRICES',
   'MANAGE_WEBHOOKS',
   'READ_AUDIT',
+  'MANAGE_API_KEYS',
 );
 export type Permission = keyof typeof Permission;
 
@@ -84,6 +85,8 @@ export const AuditOperation = words(
   'END_RELATIONSHIP',
   'IMPORT_PRICES',
   'UPDATE_WEBHOOK',
+  'CREATE_API_KEY',
+  'REVOKE_API_KEY',
 );
 export type AuditOperation = keyof typeof AuditOperation;
 
@@ -135,5 +138,7 @@ export const UserErrorCode = words(
   'PARENT_NOT_ACTIVE',
   'RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS',
   'INVITATION_EXPIRED',
+  'EXPIRY_OUT_OF_RANGE',
+  'TOO_MANY_API_KEYS',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

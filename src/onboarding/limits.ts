@@ -13,6 +13,7 @@ export const limits = {
   domainPrefix: { minimum: 1, maximum: 27 },
   friendlyName: { maximum: 255 },
   idempotencyKey: { maximum: 255 },
+  apiKeyName: { maximum: 100 },
   /** Lines of one selection, add-ons counted. */
   lines: 100,
   /** A base offer, its add-on, and an add-on's add-on. */
@@ -20,4 +21,8 @@ export const limits = {
   /** Base offers that a missing prerequisite names. */
   namedPrerequisites: 20,
   domainSuggestions: 5,
+  /** How long an API key may last: one year, a leap year included. */
+  apiKeyDays: 366,
+  /** API keys of one partner that are neither revoked nor expired. */
+  activeApiKeys: 50,
 } as const;

@@ -6,11 +6,12 @@ import type { Partner } from '../entities/partner.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { OnboardingFacts } from '../onboarding/facts.ts';
 import type { Caller } from '../services/caller.ts';
-import { UnauthenticatedError } from '../services/errors.ts';
+import type { CustomerAdministrator } from '../services/customer-administrators.ts';
+import { ForbiddenError, UnauthenticatedError } from '../services/errors.ts';
 import type { OnboardingDeps } from '../services/onboarding/drafts.ts';
 import type { PriceKey } from '../services/onboarding/prices.ts';
 
-/** What a signed-in request carries beside its caller. */
+/** What a request of a partner's people and programs carries beside its caller. */
 export interface SignedIn {
   readonly viewer: Viewer<Partner>;
   readonly loaders: Loaders;
@@ -36,14 +37,16 @@ export interface Context {
   /** One revision for the whole request. */
   readonly catalogue: Catalogue;
   readonly deps: OnboardingDeps;
-  /** Null where nobody is signed in. */
+  /** Null where nobody of a partner is signed in. */
   readonly signedIn: SignedIn | null;
+  /** Null where no customer's own administrator is signed in; never beside a partner's. */
+  readonly customerAdministrator: CustomerAdministrator | null;
 }
 
-/** For everything that is not open to everyone. */
-export const signedInOf = ({ signedIn }: Context): SignedIn => {
-  if (!signedIn) throw new UnauthenticatedError();
-  return signedIn;
+/** For everything that is a partner's alone. */
+export const signedInOf = ({ signedIn, customerAdministrator }: Context): SignedIn => {
+  if (signedIn) return signedIn;
+  throw customerAdministrator ? new ForbiddenError(null) : new UnauthenticatedError();
 };
 
 /** For what is open to everyone, unless it was closed by configuration. */

@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { ApiKeysResolver } from './api-keys.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { AgreementTemplatesResolver, MarketsResolver, OffersResolver } from './catalogue.resolver.ts';
 import { CustomersResolver } from './customers.resolver.ts';
@@ -26,6 +27,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OnboardingResolver,
   OnboardingMutationsResolver,
   AuditResolver,
+  ApiKeysResolver,
   PrerequisiteMissingErrorResolver,
   CustomerAlreadyExistsErrorResolver,
 ];

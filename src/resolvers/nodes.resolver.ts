@@ -36,6 +36,11 @@ const finders: Readonly<Record<NodeName, Find>> = {
     authorize(viewer, 'READ_AUDIT');
     return loaders.auditRecord.load(uuid);
   },
+  ApiKey: (context, uuid) => {
+    const { viewer, loaders } = signedInOf(context);
+    authorize(viewer, 'MANAGE_API_KEYS');
+    return loaders.apiKey.load(uuid);
+  },
 };
 
 const maximumIds = 100;

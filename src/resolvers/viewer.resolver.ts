@@ -3,6 +3,7 @@ import type { Market } from '../entities/market.ts';
 import type { Partner } from '../entities/partner.ts';
 import { AddressInput } from '../schema/inputs/onboarding.ts';
 import { AddressValidationType, DomainAvailabilityType } from '../schema/types/checks.ts';
+import { CustomerAdministratorType } from '../schema/types/customer-administrator.ts';
 import { PartnerType, ViewerType } from '../schema/types/partner.ts';
 import { checkDomain, validateAddress } from '../services/checks.ts';
 import { type Context, callerOf, signedInOf } from './context.ts';
@@ -11,9 +12,22 @@ import { toUserErrors } from './user-errors.ts';
 /** Who is calling, and what can be asked before anything is saved. */
 @Resolver(() => PartnerType)
 export class ViewerResolver {
-  @Query(() => ViewerType, { description: 'Who is signed in; UNAUTHENTICATED where nobody is.' })
+  @Query(() => ViewerType, {
+    description:
+      'Who is signed in for a partner; UNAUTHENTICATED where nobody is, FORBIDDEN for a `customerAdministrator`.',
+  })
   viewer(@Ctx() context: Context) {
     return signedInOf(context).viewer;
+  }
+
+  @Query(() => CustomerAdministratorType, {
+    nullable: true,
+    description: 'The customer’s own global administrator that is signed in; null where the caller is none.',
+  })
+  customerAdministrator(@Ctx() { customerAdministrator }: Context) {
+    return (
+      customerAdministrator && { ...customerAdministrator.customer, subject: customerAdministrator.subject }
+    );
   }
 
   @Query(() => DomainAvailabilityType, {

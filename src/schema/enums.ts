@@ -52,6 +52,7 @@ export const registerEnums = (): void => {
     MANAGE_PRICES: 'Replace the partner’s own price sheet.',
     MANAGE_WEBHOOKS: 'Manage webhook endpoints.',
     READ_AUDIT: 'Read the audit records.',
+    MANAGE_API_KEYS: 'List, make and revoke API keys. Never given to a program that an API key signs in.',
   });
   register('BillingType', 'What an offer is billed by.', words.BillingType, {
     LICENSE: 'By licence: a fixed number of seats.',
@@ -144,6 +145,8 @@ export const registerEnums = (): void => {
     END_RELATIONSHIP: 'A relationship was ended.',
     IMPORT_PRICES: 'The price sheet was changed.',
     UPDATE_WEBHOOK: 'A webhook endpoint was changed.',
+    CREATE_API_KEY: 'An API key was made.',
+    REVOKE_API_KEY: 'An API key was revoked.',
   });
   register('OfferOrderField', 'What offers can be ordered by.', OfferOrderField, {
     RANK: 'Microsoft’s rank in the catalogue.',
@@ -205,5 +208,7 @@ export const registerEnums = (): void => {
     PARENT_NOT_ACTIVE: 'The base subscription is not active.',
     RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS: 'Suspend every subscription first.',
     INVITATION_EXPIRED: 'The invitation is used up, cancelled or too old.',
+    EXPIRY_OUT_OF_RANGE: 'The expiry is not in the future, or too far ahead.',
+    TOO_MANY_API_KEYS: 'The partner has as many active API keys as it may have.',
   });
 };

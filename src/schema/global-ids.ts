@@ -16,6 +16,7 @@ export const nodePrefixes = {
   Order: 'ord',
   CustomerOnboarding: 'onb',
   AuditRecord: 'aud',
+  ApiKey: 'key',
 } as const;
 
 export type NodeName = keyof typeof nodePrefixes;

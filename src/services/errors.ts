@@ -20,9 +20,14 @@ export class UnauthenticatedError extends CallerError {
 
 export class ForbiddenError extends CallerError {
   readonly code = 'FORBIDDEN';
-  readonly permission: Permission;
-  constructor(permission: Permission) {
-    super(`This needs the permission ${permission}.`);
+  /** Null where no permission would do: it is for another kind of caller. */
+  readonly permission: Permission | null;
+  constructor(permission: Permission | null) {
+    super(
+      permission === null
+        ? 'This is for the people and programs of a partner, not for a customer’s administrator.'
+        : `This needs the permission ${permission}.`,
+    );
     this.permission = permission;
   }
 }

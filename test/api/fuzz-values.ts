@@ -24,6 +24,7 @@ const prefixes = [
   'ord',
   'onb',
   'aud',
+  'key',
 ] as const;
 
 /** A text that the server may not choke on, store half, or repeat in an error. */
@@ -176,6 +177,7 @@ const idNamed: Readonly<Record<string, string>> = {
   agreementTemplateId: 'agt',
   indirectResellerId: 'irs',
   offerId: 'off',
+  apiKeyId: 'key',
 };
 
 /** Mostly an id of the type that belongs there, so that what stands beside it is looked at too. */
@@ -259,6 +261,15 @@ const anyInstant = fc.oneof(
   { weight: 1, arbitrary: anyText },
 );
 
+/** An expiry must lie ahead, else nothing that it belongs to is ever made. */
+const anyExpiry = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.nat(400).map((days) => new Date(Date.now() + days * 86_400_000).toISOString()),
+  },
+  { weight: 1, arbitrary: anyInstant },
+);
+
 /** Cursors and versions are refused nearly always: what else is asked would never be reached. */
 const rare: ReadonlySet<string> = new Set(['after', 'before', 'last', 'expectedVersion']);
 
@@ -268,7 +279,7 @@ const scalars: Readonly<Record<string, (name: string) => fc.Arbitrary<unknown>>>
   Int: (name) => (name === 'expectedVersion' ? fc.oneof(fc.integer({ min: 1, max: 8 }), anyInt) : anyInt),
   Boolean: () => fc.boolean(),
   Date: () => anyDate,
-  DateTime: () => anyInstant,
+  DateTime: (name) => (name === 'expiresAt' ? anyExpiry : anyInstant),
   CountryCode: () =>
     fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom('US', 'DE', 'CN', 'XK', 'XS', 'XE', 'HU', 'KP', 'ZZ') },

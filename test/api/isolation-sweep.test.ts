@@ -58,6 +58,15 @@ const withAddOn: readonly LineChoice[] = [
 ];
 
 /** A customer with a bit of everything, its confirmation still open, and a draft of another one. */
+const makeApiKey = async (client: Client): Promise<string> => {
+  const input = { name: 'x', roles: ['HELPDESK_AGENT'], expiresAt: new Date(Date.now() + 86_400_000) };
+  const { createApiKey } = await client.ask<{ createApiKey: { apiKey: { id: string } } }>(
+    'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } } }',
+    { input },
+  );
+  return createApiKey.apiKey.id;
+};
+
 const settle = async (mpnId: string, family: string, choices: Choices): Promise<Party> => {
   const client = await app.current.signIn(mpnId);
   const primaryContact = { lastName: family, email: `${family.toLowerCase()}@contoso.example` };
@@ -73,6 +82,7 @@ const settle = async (mpnId: string, family: string, choices: Choices): Promise<
     { type: 'CustomerOnboarding', id: draft.onboardingId },
     { type: 'CustomerOnboarding', id: onboardingId },
     { type: 'Customer', id: customer.id },
+    { type: 'ApiKey', id: await makeApiKey(client) },
   ];
   return { client, owned: await ownedBy(client, start) };
 };
@@ -125,6 +135,8 @@ const partyOf = (title: string): Party => parties.get(title) as Party;
 
 beforeAll(async () => {
   await importMorePartners(app.current);
+  // Newest first: only a key that is older than the owner's can stand behind the owner's cursor.
+  await makeApiKey(await app.current.signIn(demo.directBill));
   owner = await settle(demo.indirectProvider, 'Quillfeather', {
     country: 'DE',
     reseller: demo.reseller,

@@ -2,13 +2,13 @@ import { isEnumType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PartnerType, Permission, Role } from '../../src/onboarding/enums.ts';
 import { demo, useApp } from '../support/app.ts';
-import type { Answer, Client } from '../support/client.ts';
+import { type Answer, Client } from '../support/client.ts';
 import { type Operation, operationsOf } from './generated/operations.ts';
 import { unknownId } from './generated/reach.ts';
 import { requestOf } from './generated/requests.ts';
 import { schema } from './generated/schema.ts';
 import { type ChangedRows, watchTables } from './generated/tables.ts';
-import { startDraft } from './walk.ts';
+import { startDraft, submittedCustomer } from './walk.ts';
 
 /*
  * The tables are written from what Partner Center documents, not from the code; the operations come from
@@ -33,6 +33,7 @@ const needsOfNode: Readonly<Record<string, Need>> = {
   IndirectReseller: ['READ_CUSTOMERS'],
   CustomerOnboarding: ['READ_CUSTOMERS'],
   AuditRecord: ['READ_AUDIT'],
+  ApiKey: ['MANAGE_API_KEYS'],
 };
 
 /** What is needed for everything but `node` and `nodes`. */
@@ -55,6 +56,10 @@ const needs: Readonly<Record<string, Need>> = {
   domainAvailability: ['READ_CUSTOMERS'],
   validateAddress: ['READ_CUSTOMERS'],
   auditRecords: ['READ_AUDIT'],
+  customerAdministrator: OPEN,
+  apiKeys: ['MANAGE_API_KEYS'],
+  createApiKey: ['MANAGE_API_KEYS'],
+  revokeApiKey: ['MANAGE_API_KEYS'],
   startCustomerOnboarding: ['ONBOARD_CUSTOMERS'],
   updateAccountInfo: ['ONBOARD_CUSTOMERS'],
   confirmAgreement: ['ONBOARD_CUSTOMERS', 'CONFIRM_AGREEMENTS'],
@@ -76,6 +81,7 @@ const everything: readonly Permission[] = [
   'MANAGE_PRICES',
   'MANAGE_WEBHOOKS',
   'READ_AUDIT',
+  'MANAGE_API_KEYS',
 ];
 
 /** A sales agent sells, and administers nothing; a helpdesk agent serves customers, and adds none. */
@@ -96,7 +102,13 @@ const byRole: Readonly<Record<Role, readonly Permission[]>> = {
 const byPartnerType: Readonly<Record<PartnerType, readonly Permission[]>> = {
   DIRECT_BILL: everything,
   INDIRECT_PROVIDER: everything,
-  INDIRECT_RESELLER: ['READ_CUSTOMERS', 'REQUEST_RELATIONSHIPS', 'MANAGE_WEBHOOKS', 'READ_AUDIT'],
+  INDIRECT_RESELLER: [
+    'READ_CUSTOMERS',
+    'REQUEST_RELATIONSHIPS',
+    'MANAGE_WEBHOOKS',
+    'READ_AUDIT',
+    'MANAGE_API_KEYS',
+  ],
 };
 
 const mpnIds: Readonly<Record<PartnerType, string>> = {
@@ -107,8 +119,8 @@ const mpnIds: Readonly<Record<PartnerType, string>> = {
 
 interface Caller {
   readonly title: string;
-  /** Null where nobody is signed in. */
-  readonly permissions: readonly Permission[] | null;
+  /** Or why there are none to have. */
+  readonly permissions: readonly Permission[] | 'nobody' | 'of no partner';
   readonly signIn: () => Promise<Client>;
   /** The partner whose open draft a change is tried on. */
   readonly draftOf: string;
@@ -119,6 +131,31 @@ const app = useApp();
 const typesOfPartner = Object.keys(byPartnerType) as PartnerType[];
 const roles = [...(Object.keys(byRole) as Role[]), null];
 
+const programOf = async (mpnId: string): Promise<Client> => {
+  const admin = await app.current.signIn(mpnId);
+  const input = { name: 'x', roles: ['ADMIN_AGENT'], expiresAt: new Date(Date.now() + 86_400_000) };
+  const { createApiKey } = await admin.ask<{ createApiKey: { secret: string } }>(
+    'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { secret } }',
+    { input },
+  );
+  return new Client(app.current.url, createApiKey.secret);
+};
+
+const administratorOfACustomer = async (): Promise<Client> => {
+  const admin = await app.current.signIn(demo.directBill);
+  const { customer } = await submittedCustomer(admin);
+  const [row] = await app.current.query<{ tenant_id: string }>(
+    'SELECT tenant_id FROM customers WHERE domain = ?',
+    [customer.domain],
+  );
+  const token = await app.current.app.developmentIssuer?.sign({
+    subject: 'grace@contoso.example',
+    tenantId: row?.tenant_id ?? '',
+    roles: ['GlobalAdmin'],
+  });
+  return new Client(app.current.url, token ?? null);
+};
+
 const callers: readonly Caller[] = [
   ...typesOfPartner.flatMap((type) =>
     roles.map((role) => ({
@@ -128,9 +165,21 @@ const callers: readonly Caller[] = [
       draftOf: type === 'INDIRECT_RESELLER' ? demo.indirectProvider : mpnIds[type],
     })),
   ),
+  ...typesOfPartner.map((type) => ({
+    title: `a program with an API key of a partner of type ${type}`,
+    permissions: byPartnerType[type].filter((one) => one !== 'MANAGE_API_KEYS'),
+    signIn: () => programOf(mpnIds[type]),
+    draftOf: type === 'INDIRECT_RESELLER' ? demo.indirectProvider : mpnIds[type],
+  })),
+  {
+    title: 'a customer’s own administrator',
+    permissions: 'of no partner',
+    signIn: () => administratorOfACustomer(),
+    draftOf: demo.directBill,
+  },
   {
     title: 'nobody signed in',
-    permissions: null,
+    permissions: 'nobody',
     signIn: async () => app.current.anonymous,
     draftOf: demo.directBill,
   },
@@ -162,11 +211,12 @@ describe('the tables', () => {
 });
 
 /** How a caller is refused; null where it is not. */
-type Refusal = null | 'UNAUTHENTICATED' | { readonly missing: readonly Permission[] };
+type Refusal = null | 'UNAUTHENTICATED' | { readonly missing: readonly (Permission | null)[] };
 
 const refusalOf = (need: Need, permissions: Caller['permissions']): Refusal => {
   if (need === OPEN) return null;
-  if (permissions === null) return 'UNAUTHENTICATED';
+  if (permissions === 'nobody') return 'UNAUTHENTICATED';
+  if (permissions === 'of no partner') return { missing: [null] };
   const missing = need === SIGNED_IN ? [] : need.filter((one) => !permissions.includes(one));
   return missing.length > 0 ? { missing } : null;
 };
@@ -192,7 +242,7 @@ describe(`the matrix: ${callers.length} callers × ${operations.length} operatio
     });
 
     test('is told its own permissions', () => {
-      expect([...told].sort()).toEqual([...(permissions ?? [])].sort());
+      expect([...told].sort()).toEqual(typeof permissions === 'string' ? [] : permissions.toSorted());
     });
 
     const send = ({ way }: Operation) => {

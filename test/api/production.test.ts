@@ -24,7 +24,7 @@ const entra = {
   ...plain,
   issuer: 'https://login.entra.example/{tid}/v2.0',
   claims: { ...plain.claims, subject: 'oid' },
-  roleNames: { AdminAgents: 'ADMIN_AGENT' },
+  roleNames: { AdminAgents: 'ADMIN_AGENT', 'Company Administrator': 'GLOBAL_ADMIN' },
 };
 
 let keys: Awaited<ReturnType<typeof generateKeyPair>>;
@@ -77,6 +77,25 @@ test('an issuer of each tenant is taken for its own tenant alone, by its own cla
   expect(answer.data).toEqual({ viewer: { subject: 'object-1', roles: ['ADMIN_AGENT'] } });
   const foreign = { ...claims, iss: 'https://login.entra.example/7a1f0000-0000-4000-8000-000000001002/v2.0' };
   expect((await new Client(app.url, await sign(foreign)).send(query)).status).toBe(401);
+});
+
+test('an issuer’s own name of the global administrator is understood for its own tokens alone', async () => {
+  const tenant = '7a1f0000-0000-4000-8000-00000000c001';
+  await app.query(
+    `INSERT INTO customers (id, version, tenant_id, company_name, domain, cloud, country, culture, currency_code, qualification, address, primary_contact, created_at)
+     VALUES ('c', 1, ?, 'Contoso', 'contoso.onmicrosoft.com', 'PUBLIC', 'US', 'en-US', 'USD', 'NONE', '{}', '{}', '2026-01-01 00:00:00.000')`,
+    [tenant],
+  );
+  const send = async (claims: Record<string, unknown>) =>
+    new Client(app.url, await sign({ tid: tenant, ...claims })).send('{ customerAdministrator { subject } }');
+  const named = { roles: ['Company Administrator'] };
+  const entraIssuer = `https://login.entra.example/${tenant}/v2.0`;
+  const answer = await send({ ...named, oid: 'object-2', iss: entraIssuer });
+  expect(answer.data).toEqual({ customerAdministrator: { subject: 'object-2' } });
+  expect((await send(named)).status).toBe(401);
+  expect((await send({ roles: ['GlobalAdmin'] })).data).toEqual({
+    customerAdministrator: { subject: 'ada' },
+  });
 });
 
 test.each([

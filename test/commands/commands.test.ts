@@ -88,8 +88,23 @@ describe('npm run token', () => {
     });
   });
 
+  test('for a customer’s domain prints a token of its global administrator', async () => {
+    await run('src/commands/demo.ts', ['--partner', 'us-government'], env());
+    const domain = 'cityoffabrikam.onmicrosoft.us';
+    const ran = await run('src/commands/token.ts', ['--customer', ` ${domain.toUpperCase()}`], env());
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    const answer = await ask(ran.out.trim(), '{ customerAdministrator { subject domain cloud } }');
+    expect(answer.data).toEqual({
+      customerAdministrator: { subject: `global-admin@${domain}`, domain, cloud: 'US_GOVERNMENT' },
+    });
+  });
+
   test.each([
     ['no partner', ['--role', 'ADMIN_AGENT'], 'Prints a token'],
+    ['no role', ['--partner', '1000001'], 'Prints a token'],
+    ['an unknown customer', ['--customer', 'nobody.onmicrosoft.com'], 'no customer'],
+    ['a customer and a role', ['--customer', 'x', '--role', 'ADMIN_AGENT'], 'Prints a token'],
+    ['a customer and a partner', ['--customer', 'x', '--partner', '1000001'], 'Prints a token'],
     ['an unknown partner', ['--partner', '999', '--role', 'ADMIN_AGENT'], 'no partner'],
     ['an unknown role', ['--partner', '1000001', '--role', 'KING'], 'no role'],
     ['an unknown option', ['--for', 'x'], 'Prints a token'],

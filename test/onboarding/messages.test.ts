@@ -6,6 +6,7 @@ import { OnboardingState, UserErrorCode } from '../../src/onboarding/enums.ts';
 import type { OnboardingFacts } from '../../src/onboarding/facts.ts';
 import type { Finding } from '../../src/onboarding/finding.ts';
 import { problemsOf } from '../../src/onboarding/problems.ts';
+import { checkNewApiKey } from '../../src/onboarding/rules/api-key.ts';
 import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
 import { en } from '../../src/schema/messages/en.ts';
 import { zhCN } from '../../src/schema/messages/zh-cn.ts';
@@ -147,6 +148,7 @@ const heard: readonly Finding[] = [
   ofLines(lineOf(trial), lineOf(trial)),
   ofLines(lineOf(offerNamed('Office 365 Enterprise E3 (Nonprofit Staff Pricing)'))),
   problems({ ...completeDraft, lines: [lineOf(azure)] }, { partner: partner({ cloud: 'US_GOVERNMENT' }) }),
+  checkNewApiKey({ name: '', roles: [], expiresAt: new Date(0) }, new Date(0), 50),
 ].flat();
 
 // ── the texts

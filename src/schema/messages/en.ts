@@ -101,4 +101,8 @@ export const en = {
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
     'This customer still has active subscriptions. Suspend them before ending the relationship.',
   INVITATION_EXPIRED: 'This invitation has expired. Ask the partner for a new one.',
+  EXPIRY_OUT_OF_RANGE:
+    'This expiry date cannot be used. Enter one in the future, at most {maximum, plural, one {# day} other {# days}} from now.',
+  TOO_MANY_API_KEYS:
+    'There are already {maximum, plural, one {# active API key} other {# active API keys}}. Revoke one that is no longer used.',
 } as const satisfies Readonly<Record<UserErrorCode | `${UserErrorCode}.${string}`, string>>;

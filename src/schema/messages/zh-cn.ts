@@ -74,4 +74,6 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   PARENT_NOT_ACTIVE: '此加载项的基本订阅未处于活动状态，请先重新激活基本订阅。',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS: '此客户仍有活动的订阅，请先暂停这些订阅，再结束关系。',
   INVITATION_EXPIRED: '此邀请已过期，请向合作伙伴索取新的邀请。',
+  EXPIRY_OUT_OF_RANGE: '此到期日期不可用，请填写将来的日期，且距今最多 {maximum, number} 天。',
+  TOO_MANY_API_KEYS: '已有 {maximum, number} 个有效的 API 密钥，请先吊销不再使用的密钥。',
 };

@@ -30,6 +30,6 @@ export class AgreementAcceptanceType extends NodeType {
   acceptedOn!: string;
   @Field(() => DateTimeScalar, { description: 'When the partner attested it.' })
   confirmedAt!: Date;
-  @Field(() => String, { description: 'Who attested it: the `sub` of the token.' })
+  @Field(() => String, { description: 'Who attested it: the `sub` of the token, or the id of the API key.' })
   confirmedBy!: string;
 }

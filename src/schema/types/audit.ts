@@ -30,7 +30,7 @@ export class AuditRecordType
   operation!: AuditOperation;
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: Date;
-  @Field(() => String, { description: 'By whom: the `sub` of the token.' })
+  @Field(() => String, { description: 'By whom: the `sub` of the token, or the id of the API key.' })
   by!: string;
   @Field(() => String, { description: 'The request’s `x-request-id`.' })
   requestId!: string;

@@ -189,11 +189,13 @@ export class CustomerOnboardingType extends NodeType implements Plain {
   confirmation!: OnboardingConfirmationType | null;
   @Field(() => DateTimeScalar, { description: 'When it was started.' })
   createdAt!: Date;
-  @Field(() => String, { description: 'Who started it: the `sub` of the token.' })
+  @Field(() => String, { description: 'Who started it: the `sub` of the token, or the id of the API key.' })
   createdBy!: string;
   @Field(() => DateTimeScalar, { description: 'When it was last changed.' })
   updatedAt!: Date;
-  @Field(() => String, { description: 'Who changed it last: the `sub` of the token.' })
+  @Field(() => String, {
+    description: 'Who changed it last: the `sub` of the token, or the id of the API key.',
+  })
   updatedBy!: string;
   @Field(() => DateTimeScalar, {
     description: 'When an unsubmitted draft expires: 30 days (unless configured) after the last change.',

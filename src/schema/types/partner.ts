@@ -28,9 +28,11 @@ export class PartnerType
   markets!: MarketType[];
 }
 
-@ObjectType('Viewer', { description: 'Who is signed in.' })
+@ObjectType('Viewer', { description: 'Who is signed in for a partner.' })
 export class ViewerType {
-  @Field(() => String, { description: 'The signed-in person or application: the token’s `sub`.' })
+  @Field(() => String, {
+    description: 'The signed-in person or application: the token’s `sub`, or the id of the API key.',
+  })
   subject!: string;
   @Field(() => PartnerType, { description: 'The partner on whose behalf it acts.' })
   partner!: PartnerType;

@@ -31,7 +31,7 @@ export abstract class UserErrorType {
   message!: string;
   @Field(() => [String], {
     description:
-      'Path inside `input`, list positions as strings, such as `["company", "address", "postalCode"]`. On review and submit, the path inside the input of the step that can mend it.',
+      'Path inside `input`, list positions as strings, such as `["company", "address", "postalCode"]`; empty where it is no single value. On review and submit, the path inside the input of the step that can mend it.',
   })
   field!: string[];
 }

@@ -68,8 +68,8 @@ export const saveChanges = async (
 export const expiryOf = (now: Date, { draftDays }: OnboardingDeps): Date =>
   new Date(now.getTime() + draftDays * 86_400_000);
 
-/** Somebody else wrote first. */
-class RaceLost extends Error {}
+/** Somebody else wrote first: what was decided on is no longer so. */
+export class RaceLost extends Error {}
 
 const maximumTries = 20;
 
