@@ -136,7 +136,7 @@ const partyOf = (title: string): Party => parties.get(title) as Party;
 beforeAll(async () => {
   await importMorePartners(app.current);
   // Newest first: only a key that is older than the owner's can stand behind the owner's cursor.
-  await makeApiKey(await app.current.signIn(demo.directBill));
+  await makeApiKey(await app.current.signIn(more.secondProvider));
   owner = await settle(demo.indirectProvider, 'Quillfeather', {
     country: 'DE',
     reseller: demo.reseller,
