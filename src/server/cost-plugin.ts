@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, HTTPGraphQLHead } from '@apollo/server';
-import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { actualCost, type CostTable, mutationCost, requestedCost } from './cost.ts';
 import { formatError } from './format-error.ts';
 import type { Balance, Throttle } from './throttle.ts';
@@ -63,17 +63,16 @@ export const costPlugin = <C extends Payer>({
   },
 });
 
-/** Wrong variables are told by the execution, in its own words. */
+/** What cannot run costs 1: an unknown operation, wrong variables. The execution tells them in its own words. */
 const estimate = <C extends BaseContext>(
-  { schema, document, request }: GraphQLRequestContext<C>,
+  { schema, document, operation, request }: GraphQLRequestContext<C>,
   table: CostTable,
 ): number => {
-  if (!document) return 1;
-  try {
-    return requestedCost(schema, table, document, request.operationName, request.variables ?? {});
-  } catch {
+  const variables = request.variables ?? {};
+  if (!document || !operation) return 1;
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors)
     return 1;
-  }
+  return requestedCost(schema, table, document, request.operationName, variables);
 };
 
 const usedBy = (operation: OperationDefinitionNode | undefined, data: unknown): number => {

@@ -89,6 +89,8 @@ const withCode = (
   extensions: { code, ...more, retryable: retryable.has(code) },
 });
 
-/** A literal in the document that its type does not take: the same mistake as in a variable. */
+/** A literal in the document, or null from a variable, that its argument does not take: the same mistake. */
 const isValueError = (error: GraphQLError): boolean =>
-  isCutShort(error) || /Value$|^ObjectField$/.test(error.nodes?.[0]?.kind ?? '');
+  isCutShort(error) ||
+  (!error.originalError && error.message.startsWith('Argument "')) ||
+  /Value$|^ObjectField$/.test(error.nodes?.[0]?.kind ?? '');
