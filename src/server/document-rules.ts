@@ -17,13 +17,21 @@ export const documentRules = (limits: Limits): ValidationRule[] => [
   noSubscriptionRule,
 ];
 
+const told = new WeakSet<ValidationContext>();
+
+/** One fault of each document: the bound on errors does not hold for these rules, which run last. */
+const report = (context: ValidationContext, error: GraphQLError): void => {
+  if (!told.has(context)) context.reportError(error);
+  told.add(context);
+};
+
 const tooComplex = (what: string) =>
   new GraphQLError(`The operation ${what}.`, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
 
 /** The libraries' own way is to throw, which would leave as a failure of ours. */
 const tell = (what: string) => ({
   propagateOnRejection: false,
-  onReject: [(context: ValidationContext | null) => context?.reportError(tooComplex(what))],
+  onReject: [(context: ValidationContext | null) => context && report(context, tooComplex(what))],
 });
 
 /** The same field many times over is merged into one, at a cost that grows with their square. */
@@ -31,13 +39,9 @@ const maxFieldsRule =
   ({ fields, fieldRepeats }: Limits): ValidationRule =>
   (context): ASTVisitor => {
     let count = 0;
-    let isTold = false;
     const repeats = new Map<string, number>();
     const path: string[] = [];
-    const refuse = (what: string) => {
-      if (!isTold) context.reportError(tooComplex(what));
-      isTold = true;
-    };
+    const refuse = (what: string) => report(context, tooComplex(what));
     const note = (key: string) => {
       const place = [...path, key].join('.');
       const seen = (repeats.get(place) ?? 0) + 1;
@@ -67,6 +71,6 @@ const maxFieldsRule =
 const noSubscriptionRule: ValidationRule = (context) => ({
   OperationDefinition: (node) => {
     if (node.operation === 'subscription')
-      context.reportError(new GraphQLError('There are no subscriptions.', { nodes: node }));
+      report(context, new GraphQLError('There are no subscriptions.', { nodes: node }));
   },
 });
