@@ -1,6 +1,5 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import type { Limits } from '../config/limits.ts';
 
@@ -12,7 +11,7 @@ export const documentRules = (limits: Limits): ValidationRule[] => [
     ...tell(`nests deeper than ${limits.depth} levels`),
   }),
   maxAliasesRule({ n: limits.aliases, allowList: [], ...tell(`has more than ${limits.aliases} aliases`) }),
-  maxDirectivesRule({ n: limits.directives, ...tell(`has more than ${limits.directives} directives`) }),
+  maxDirectivesRule(limits),
   maxFieldsRule(limits),
   noSubscriptionRule,
 ];
@@ -33,6 +32,19 @@ const tell = (what: string) => ({
   propagateOnRejection: false,
   onReject: [(context: ValidationContext | null) => context && report(context, tooComplex(what))],
 });
+
+/** Wherever they stand: on a spread of a fragment that was spread before, too. */
+const maxDirectivesRule =
+  ({ directives }: Limits): ValidationRule =>
+  (context): ASTVisitor => {
+    let count = 0;
+    return {
+      Directive: () => {
+        count++;
+        if (count > directives) report(context, tooComplex(`has more than ${directives} directives`));
+      },
+    };
+  };
 
 /** The same field many times over is merged into one, at a cost that grows with their square. */
 const maxFieldsRule =
