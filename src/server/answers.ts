@@ -7,8 +7,8 @@ export interface Answered extends BaseContext {
 }
 
 /**
- * Completes what leaves: the request's id in every error, the HTTP status that goes with its code. What
- * the caller is not told is logged here, under the same id.
+ * Completes what leaves: the HTTP status that goes with an error's code. What the caller is not told is
+ * logged here, under the request's id.
  */
 export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServerPlugin<C> => ({
   requestDidStart: async ({ contextValue: { requestId } }) => ({
@@ -21,7 +21,6 @@ export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServe
     willSendResponse: async ({ request, response }) => {
       if (response.body.kind !== 'single') return;
       const { data, errors = [] } = response.body.singleResult;
-      for (const { extensions } of errors) Object.assign(extensions ?? {}, { requestId });
       const code = String(
         errors.find(({ extensions }) => statusByCode[String(extensions?.code)])?.extensions?.code,
       );

@@ -1,8 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isUnreachable } from '../database/failures.ts';
 import { CallerError, ForbiddenError, UnavailableError } from '../services/errors.ts';
-import { describeValueError } from './describe-value-error.ts';
+import { describeSyntaxError, describeValueError } from './describe-value-error.ts';
+
+/** The id of the request that is being answered: every error carries it. */
+export const requestScope = new AsyncLocalStorage<string>();
 
 /** The HTTP status of each code of the closed list; a code without one leaves the status to the document. */
 export const statusByCode: Readonly<Record<string, number>> = {
@@ -73,8 +77,13 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   if (!(error instanceof GraphQLError) || !isDocumentError(error))
     return withCode(formatted, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   const code = String(codeOf(error));
-  const message = code === 'BAD_USER_INPUT' ? describeValueError(formatted.message) : formatted.message;
-  return withCode(formatted, code, message);
+  return withCode(formatted, code, describe[code]?.(formatted.message) ?? formatted.message);
+};
+
+/** Messages that would repeat what was sent. */
+const describe: Readonly<Record<string, (message: string) => string>> = {
+  BAD_USER_INPUT: describeValueError,
+  GRAPHQL_PARSE_FAILED: describeSyntaxError,
 };
 
 const withCode = (
@@ -86,7 +95,7 @@ const withCode = (
   message,
   ...(locations ? { locations } : {}),
   ...(path ? { path } : {}),
-  extensions: { code, ...more, retryable: retryable.has(code) },
+  extensions: { code, ...more, retryable: retryable.has(code), requestId: requestScope.getStore() },
 });
 
 /** A literal in the document, or null from a variable, that its argument does not take: the same mistake. */

@@ -15,10 +15,10 @@ import { costPlugin, type Payer } from './cost-plugin.ts';
 import { withDeadline } from './deadline.ts';
 import { documentRules } from './document-rules.ts';
 import { documentCache, documentsPlugin } from './documents-plugin.ts';
-import { formatError } from './format-error.ts';
+import { formatError, requestScope } from './format-error.ts';
 import { corsFor, securityHeaders } from './headers.ts';
 import { toLogged } from './log-error.ts';
-import { refuse, refuseMethod } from './refuse.ts';
+import { refuse, refuseAddress, refuseMethod } from './refuse.ts';
 import { openThrottle, type Throttle } from './throttle.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -59,15 +59,17 @@ export const createServer = async <C extends Payer & Answered>(
     trustProxy: options.trustedProxies.length ? [...options.trustedProxies] : false,
     genReqId: () => uuidv7(),
     logger: options.logger.level === 'silent' ? false : loggerOptions(options.logger),
+    frameworkErrors: refuse,
     logController: new LogController({ disableRequestLogging: true }),
   });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
   fastify.setErrorHandler(refuse);
-  acceptJsonAlone(fastify);
+  fastify.setNotFoundHandler(refuseAddress);
   await fastify.register(helmet, securityHeaders(options.isProduction));
   await fastify.register(cors, corsFor(options.corsOrigins));
+  acceptJsonAlone(fastify);
   if (limits.eventLoopDelayMs > 0)
     await fastify.register(underPressure, {
       maxEventLoopDelay: limits.eventLoopDelayMs,
@@ -89,7 +91,9 @@ export const createServer = async <C extends Payer & Answered>(
       contexts.set(request, await options.createContext(factsOf(request)));
     },
     handler: async function answer(request, reply) {
-      return withDeadline(handle.call(this, request, reply) as Promise<string>, limits.requestMs);
+      return requestScope.run(request.id, () =>
+        withDeadline(handle.call(this, request, reply) as Promise<string>, limits.requestMs),
+      );
     },
   });
   fastify.route({
