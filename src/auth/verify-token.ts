@@ -85,8 +85,12 @@ const claimedOf = (token: string): JWTPayload => {
   }
 };
 
+/** No answer, one that is not 200 or no JSON (which jose gives no kind of its own), or no set of keys. */
 const isUnreachable = (error: unknown): boolean =>
-  error instanceof errors.JWKSTimeout || (error instanceof TypeError && /fetch/.test(error.message));
+  error instanceof errors.JWKSTimeout ||
+  error instanceof errors.JWKSInvalid ||
+  (error instanceof errors.JOSEError && error.code === errors.JOSEError.code) ||
+  (error instanceof TypeError && /fetch/.test(error.message));
 
 const toClaims = (
   payload: JWTPayload,
