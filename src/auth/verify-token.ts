@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose';
 import type { IssuerConfig } from '../config/config.ts';
 import { Role } from '../onboarding/enums.ts';
 import { type DevelopmentIssuer, developmentAudience, developmentIssuer } from './development-issuer.ts';
@@ -21,6 +21,8 @@ export type VerifyToken = (token: string) => Promise<Claims>;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const maximumTokenLength = 8_192;
 const tolerance = 30;
+/** Tokens of the same issuer that are made for something else say so in `typ`: RFC 8725, 3.11. */
+const accessTypes: ReadonlySet<string> = new Set(['', 'jwt', 'at+jwt']);
 
 /** Takes tokens of the configured issuers, and of the development issuer where there is one. */
 export const createVerifyToken = (
@@ -60,15 +62,19 @@ const verifyRemote = async (
   issuer: IssuerConfig,
   keys: ReturnType<typeof createRemoteJWKSet>,
 ): Promise<Claims> => {
-  const { payload } = await jwtVerify(token, keys, {
+  const { payload, protectedHeader } = await jwtVerify(token, keys, {
     algorithms: [...issuer.algorithms],
     audience: issuer.audience,
     requiredClaims: ['iss', 'exp'],
     clockTolerance: tolerance,
   });
+  if (!accessTypes.has(typeOf(protectedHeader)))
+    throw new TokenRefused('typ is that of another kind of token');
   if (payload.iss !== issuerFor(issuer, payload)) throw new TokenRefused('iss does not belong to the tenant');
   return toClaims(payload, issuer.claims, issuer.roleNames);
 };
+
+const typeOf = ({ typ = '' }: JWTHeaderParameters): string => typ.toLowerCase().replace(/^application\//, '');
 
 /** The issuer of one tenant, where the provider has one for each. */
 const issuerFor = ({ issuer, claims }: IssuerConfig, payload: JWTPayload): string =>
