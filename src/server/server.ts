@@ -140,7 +140,8 @@ class Overloaded extends UnavailableError {
 const factsOf = (request: FastifyRequest): RequestFacts => ({
   requestId: request.id,
   address: request.ip,
-  authorization: request.headers.authorization,
+  // Two of them are told as one that nobody takes, where Node would believe the first and a proxy the last.
+  authorization: request.raw.headersDistinct.authorization?.join(', '),
   acceptLanguage: request.headers['accept-language'],
   logWarning: (message) => request.log.warn(message),
 });
