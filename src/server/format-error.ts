@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isUnreachable } from '../database/failures.ts';
+import { isRetryable, isUnreachable } from '../database/failures.ts';
 import { CallerError, ForbiddenError, UnavailableError } from '../services/errors.ts';
 import { describeSyntaxError, describeValueError } from './describe-value-error.ts';
 
@@ -42,8 +42,8 @@ const documentCodes: ReadonlySet<unknown> = new Set([
 export const toCallerError = (error: unknown): CallerError | null => {
   const cause = unwrapResolverError(error);
   if (cause instanceof CallerError) return cause;
-  return isUnreachable(cause)
-    ? new UnavailableError('The service cannot reach its database. Try again in a moment.')
+  return isUnreachable(cause) || isRetryable(cause)
+    ? new UnavailableError('The database is out of reach or busy. Try again in a moment.')
     : null;
 };
 
