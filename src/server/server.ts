@@ -87,13 +87,13 @@ export const createServer = async <C extends Payer & Answered>(
   fastify.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: async (request) => {
-      contexts.set(request, await options.createContext(factsOf(request)));
-    },
     handler: async function answer(request, reply) {
-      return requestScope.run(request.id, () =>
-        withDeadline(handle.call(this, request, reply) as Promise<string>, limits.requestMs),
-      );
+      const work = async (signal: AbortSignal) => {
+        contexts.set(request, await options.createContext(factsOf(request)));
+        signal.throwIfAborted();
+        return handle.call(this, request, reply) as Promise<string>;
+      };
+      return requestScope.run(request.id, () => withDeadline(work, limits.requestMs));
     },
   });
   fastify.route({
