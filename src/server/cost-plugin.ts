@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, HTTPGraphQ
 import { GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { actualCost, type CostTable, mutationCost, requestedCost } from './cost.ts';
 import { formatError } from './format-error.ts';
-import type { Balance, Throttle } from './throttle.ts';
+import type { Balance, Taken, Throttle } from './throttle.ts';
 
 export interface CostOptions {
   readonly table: CostTable;
@@ -28,22 +28,18 @@ export const costPlugin = <C extends Payer>({
   requestDidStart: async ({ contextValue: { payer = '' } }) => {
     let requested = 0;
     let paid = 0;
-    let balance: Balance | null = null;
-    let isExhausted = false;
+    let taken: Taken | null = null;
 
     const take = async (points: number) => {
       paid = points;
-      if (!throttle) return;
-      const taken = await throttle.take(payer, points);
-      balance = taken.balance;
-      isExhausted = taken.isRefused;
+      taken = throttle && (await throttle.take(payer, points));
     };
 
     return {
       didResolveOperation: async (request) => {
         requested = estimate(request, table);
         await take(requested > maximum ? 1 : requested);
-        if (isExhausted) throw rateLimited();
+        if (taken?.isRefused) throw rateLimited();
         if (requested > maximum) throw tooExpensive(requested, maximum);
       },
       didEncounterErrors: async () => {
@@ -52,16 +48,20 @@ export const costPlugin = <C extends Payer>({
       willSendResponse: async ({ response, operation }) => {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
-        if (isExhausted) result.errors = [formatError({ message: rateLimited().message }, rateLimited())];
+        if (taken?.isRefused)
+          result.errors = [formatError({ message: rateLimited().message }, rateLimited())];
         const actual = Math.min(paid, Math.max(1, usedBy(operation, result.data)));
-        if (throttle && !isExhausted && paid > actual)
-          balance = await throttle.giveBack(payer, paid - actual);
+        const balance = taken && (await settle(taken, paid - actual));
         result.extensions = { ...result.extensions, cost: toExtension(requested, actual, balance) };
-        if (balance) tellBalance(response.http, balance, isExhausted);
+        if (taken && balance) tellBalance(response.http, balance, taken.isRefused);
       },
     };
   },
 });
+
+/** What was refused has been given back already. */
+const settle = async ({ isRefused, balance, giveBack }: Taken, unused: number): Promise<Balance> =>
+  !isRefused && unused > 0 ? giveBack(unused) : balance;
 
 /** What cannot run costs 1: an unknown operation, wrong variables. The execution tells them in its own words. */
 const estimate = <C extends BaseContext>(
