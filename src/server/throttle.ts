@@ -88,13 +88,18 @@ const createThrottle = (
 /** Callers are people: the shared store does not get their names. */
 const keyOf = (caller: string): string => createHash('sha256').update(caller).digest('base64url');
 
-/** Waits for nobody: while Redis is away, every process counts for itself. */
+/** Waits for nobody: while Redis is away, or says nothing, every process counts for itself. */
 const connect = async (url: string, warn: Warn) => {
   let isToldOff = false;
   const client = createClient({
     url,
     disableOfflineQueue: true,
-    socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 5_000) },
+    pingInterval: 500,
+    socket: {
+      connectTimeout: 2_000,
+      socketTimeout: 2_000,
+      reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 5_000),
+    },
   });
   client.on('ready', () => {
     isToldOff = false;
