@@ -55,6 +55,8 @@ export const createServer = async <C extends Payer & Answered>(
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMs,
     keepAliveTimeout: limits.keepAliveMs,
+    // Nothing moves while a request is worked on: silence beyond that is of a client that does not read.
+    connectionTimeout: limits.requestMs + limits.keepAliveMs,
     http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.connectionCheckMs },
     trustProxy: options.trustedProxies.length ? [...options.trustedProxies] : false,
     genReqId: () => uuidv7(),
