@@ -23,7 +23,7 @@ export const createContextFactory =
     const catalogue = await deps.catalogue.current();
     return {
       requestId: request.requestId,
-      payer: viewer ? `${viewer.partner.id}:${viewer.subject}` : request.address,
+      payer: viewer ? `${viewer.partner.id}:${viewer.subject}` : request.network,
       locale: chooseLocale(request.acceptLanguage),
       catalogue,
       deps,

@@ -18,6 +18,7 @@ import { documentCache, documentsPlugin } from './documents-plugin.ts';
 import { formatError, requestScope } from './format-error.ts';
 import { corsFor, securityHeaders } from './headers.ts';
 import { toLogged } from './log-error.ts';
+import { networkOf } from './network.ts';
 import { refuse, refuseAddress, refuseMethod } from './refuse.ts';
 import { openThrottle, type Throttle } from './throttle.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -40,7 +41,8 @@ export interface ServerOptions<C extends Payer & Answered> {
 /** What a request says about its caller. */
 export interface RequestFacts {
   readonly requestId: string;
-  readonly address: string;
+  /** The caller's address, or what belongs together with it. */
+  readonly network: string;
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | undefined;
   readonly logWarning: (message: string) => void;
@@ -141,7 +143,7 @@ class Overloaded extends UnavailableError {
 
 const factsOf = (request: FastifyRequest): RequestFacts => ({
   requestId: request.id,
-  address: request.ip,
+  network: networkOf(request.ip),
   // Two of them are told as one that nobody takes, where Node would believe the first and a proxy the last.
   authorization: request.raw.headersDistinct.authorization?.join(', '),
   acceptLanguage: request.headers['accept-language'],
