@@ -30,7 +30,7 @@ export const createContextFactory =
       requestId: request.requestId,
       idempotencyKey: readIdempotencyKey(request.idempotencyKey),
       outcome: { isReplayed: false },
-      payer: viewer ? `${viewer.partner.id}:${viewer.subject}` : request.address,
+      payer: payerOf(viewer, customerAdministrator) ?? request.network,
       locale: chooseLocale(request.acceptLanguage),
       isCatalogueOpen: deps.isCatalogueOpen,
       catalogue,
@@ -40,6 +40,15 @@ export const createContextFactory =
       customerAdministrator,
     };
   };
+
+/** One person or program of one tenant. */
+const payerOf = (
+  viewer: Viewer<Partner> | null,
+  administrator: CustomerAdministrator | null,
+): string | null => {
+  if (viewer) return `${viewer.partner.id}:${viewer.subject}`;
+  return administrator && `${administrator.customer.id}:${administrator.subject}`;
+};
 
 /** Which agreement is the latest depends on the day. */
 export const revisionName = ({ revision }: Catalogue, now: Date): string => `${revision}-${utcDay(now)}`;

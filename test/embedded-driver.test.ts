@@ -9,7 +9,7 @@ let connection: EmbeddedConnection;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'embedded-driver-'));
-  connection = new EmbeddedConnection(join(folder, 'test.sqlite'), {});
+  connection = new EmbeddedConnection(join(folder, 'test.sqlite'));
   connection.exec('CREATE TABLE t (v)');
 });
 afterAll(() => {
@@ -65,4 +65,16 @@ describe('a bound value', () => {
 test('a fault in SQL is an error with the engine’s code, and the connection lives on', () => {
   expect(() => connection.prepare('SELECT x FROM nowhere')).toThrow(/no such table/);
   expect(stored(1)).toBe(1);
+});
+
+test('a transaction that finds the file locked by another process says so, and the next one is committed', () => {
+  const other = new EmbeddedConnection(join(folder, 'test.sqlite'));
+  other.exec('BEGIN IMMEDIATE');
+  expect(() => connection.prepare('BEGIN TRANSACTION').run()).toThrow(/database is locked/);
+  other.exec('COMMIT');
+  other.close();
+  connection.prepare('BEGIN TRANSACTION').run();
+  connection.prepare('INSERT INTO t (v) VALUES (?)').run('afterwards');
+  connection.prepare('COMMIT').run();
+  expect(connection.prepare('SELECT v FROM t WHERE v = ?').get('afterwards')?.v).toBe('afterwards');
 });

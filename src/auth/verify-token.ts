@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { createRemoteJWKSet, errors, type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose';
 import type { IssuerConfig } from '../config/config.ts';
 import { Role } from '../onboarding/enums.ts';
 import { type DevelopmentIssuer, developmentAudience, developmentIssuer } from './development-issuer.ts';
@@ -24,6 +24,8 @@ const maximumTokenLength = 8_192;
 const tolerance = 30;
 /** Our own name for a tenant's global administrator, and the directory's. */
 const globalAdministrator = ['GLOBAL_ADMIN', 'GlobalAdmin'];
+/** Tokens of the same issuer that are made for something else say so in `typ`: RFC 8725, 3.11. */
+const accessTypes: ReadonlySet<string> = new Set(['', 'jwt', 'at+jwt']);
 
 /** Takes tokens of the configured issuers, and of the development issuer where there is one. */
 export const createVerifyToken = (
@@ -63,15 +65,19 @@ const verifyRemote = async (
   issuer: IssuerConfig,
   keys: ReturnType<typeof createRemoteJWKSet>,
 ): Promise<Claims> => {
-  const { payload } = await jwtVerify(token, keys, {
+  const { payload, protectedHeader } = await jwtVerify(token, keys, {
     algorithms: [...issuer.algorithms],
     audience: issuer.audience,
     requiredClaims: ['iss', 'exp'],
     clockTolerance: tolerance,
   });
+  if (!accessTypes.has(typeOf(protectedHeader)))
+    throw new TokenRefused('typ is that of another kind of token');
   if (payload.iss !== issuerFor(issuer, payload)) throw new TokenRefused('iss does not belong to the tenant');
   return toClaims(payload, issuer.claims, issuer.roleNames);
 };
+
+const typeOf = ({ typ = '' }: JWTHeaderParameters): string => typ.toLowerCase().replace(/^application\//, '');
 
 /** The issuer of one tenant, where the provider has one for each. */
 const issuerFor = ({ issuer, claims }: IssuerConfig, payload: JWTPayload): string =>
@@ -88,8 +94,12 @@ const claimedOf = (token: string): JWTPayload => {
   }
 };
 
+/** No answer, one that is not 200 or no JSON (which jose gives no kind of its own), or no set of keys. */
 const isUnreachable = (error: unknown): boolean =>
-  error instanceof errors.JWKSTimeout || (error instanceof TypeError && /fetch/.test(error.message));
+  error instanceof errors.JWKSTimeout ||
+  error instanceof errors.JWKSInvalid ||
+  (error instanceof errors.JOSEError && error.code === errors.JOSEError.code) ||
+  (error instanceof TypeError && /fetch/.test(error.message));
 
 const toClaims = (
   payload: JWTPayload,

@@ -60,14 +60,36 @@ class EmbeddedStatement {
   }
 }
 
+/**
+ * A statement that finds the database locked by another process is left open by the engine, which then
+ * commits nothing any more. So a transaction takes the lock when it begins, in the one way that leaves
+ * nothing open.
+ */
+class BeginStatement extends EmbeddedStatement {
+  readonly #database: Libsql.Database;
+  constructor(database: Libsql.Database) {
+    super(database.prepare('BEGIN IMMEDIATE'));
+    this.#database = database;
+  }
+  override run() {
+    this.#database.exec('BEGIN IMMEDIATE');
+    return { changes: 0, lastInsertRowid: 0 };
+  }
+}
+
+/** How long a lock is waited for: nothing else runs meanwhile. Transactions are tried again. */
+const lockTimeoutMs = 50;
+
 /** The part of better-sqlite3's interface that TypeORM's driver of that name calls, on libsql. */
 export class EmbeddedConnection {
   readonly #database: Libsql.Database;
-  constructor(path: string, options: { readonly timeout?: number }) {
-    this.#database = new Libsql(path, { timeout: options.timeout ?? 5000 });
+  constructor(path: string) {
+    this.#database = new Libsql(path, { timeout: lockTimeoutMs });
   }
   prepare(sql: string): EmbeddedStatement {
-    return new EmbeddedStatement(this.#database.prepare(sql));
+    return sql === 'BEGIN TRANSACTION'
+      ? new BeginStatement(this.#database)
+      : new EmbeddedStatement(this.#database.prepare(sql));
   }
   exec(sql: string): void {
     this.#database.exec(sql);

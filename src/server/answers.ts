@@ -10,8 +10,8 @@ export interface Answered extends BaseContext {
 }
 
 /**
- * Completes what leaves: the request's id in every error, the HTTP status that goes with its code. What
- * the caller is not told is logged here, under the same id.
+ * Completes what leaves: the HTTP status that goes with an error's code. What the caller is not told is
+ * logged here, under the request's id.
  */
 export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServerPlugin<C> => ({
   requestDidStart: async ({ contextValue: { requestId, outcome } }) => ({
@@ -26,7 +26,6 @@ export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServe
       const { data, errors = [] } = response.body.singleResult;
       if (outcome?.isReplayed)
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, replayed: true };
-      for (const { extensions } of errors) Object.assign(extensions ?? {}, { requestId });
       const code = String(
         errors.find(({ extensions }) => statusByCode[String(extensions?.code)])?.extensions?.code,
       );

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, HTTPGraphQLHead } from '@apollo/server';
-import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { actualCost, type CostTable, mutationCost, requestedCost } from './cost.ts';
 import { formatError } from './format-error.ts';
-import type { Balance, Throttle } from './throttle.ts';
+import type { Balance, Taken, Throttle } from './throttle.ts';
 
 export interface CostOptions {
   readonly table: CostTable;
@@ -31,22 +31,18 @@ export const costPlugin = <C extends Payer>({
   requestDidStart: async ({ contextValue: { payer = '' } }) => {
     let requested = 0;
     let paid = 0;
-    let balance: Balance | null = null;
-    let isExhausted = false;
+    let taken: Taken | null = null;
 
     const take = async (points: number) => {
       paid = points;
-      if (!throttle) return;
-      const taken = await throttle.take(payer, points);
-      balance = taken.balance;
-      isExhausted = taken.isRefused;
+      taken = throttle && (await throttle.take(payer, points));
     };
 
     return {
       didResolveOperation: async (request) => {
         requested = estimate(request, table);
         await take(requested > maximum ? 1 : requested);
-        if (isExhausted) throw rateLimited();
+        if (taken?.isRefused) throw rateLimited();
         if (requested > maximum) throw tooExpensive(requested, maximum);
       },
       didEncounterErrors: async () => {
@@ -55,30 +51,34 @@ export const costPlugin = <C extends Payer>({
       willSendResponse: async ({ request, response, document, operation }) => {
         if (response.body.kind !== 'single') return;
         const result = response.body.singleResult;
-        if (isExhausted) result.errors = [formatError({ message: rateLimited().message }, rateLimited())];
+        if (taken?.isRefused)
+          result.errors = [formatError({ message: rateLimited().message }, rateLimited())];
         const actual = Math.min(paid, Math.max(1, usedBy(operation, result.data)));
-        if (throttle && !isExhausted && paid > actual)
-          balance = await throttle.giveBack(payer, paid - actual);
-        const isTold = !document || !isShared(document, request.http?.method) || isExhausted;
+        const balance = taken && (await settle(taken, paid - actual));
+        const isRefused = taken?.isRefused ?? false;
+        const isTold = isRefused || !document || !isShared(document, request.http?.method);
         const cost = toExtension(requested, actual, isTold ? balance : null);
         result.extensions = { ...result.extensions, cost };
-        if (balance && isTold) tellBalance(response.http, balance, isExhausted);
+        if (balance && isTold) tellBalance(response.http, balance, isRefused);
       },
     };
   },
 });
 
-/** Wrong variables are told by the execution, in its own words. */
+/** What was refused has been given back already. */
+const settle = async ({ isRefused, balance, giveBack }: Taken, unused: number): Promise<Balance> =>
+  !isRefused && unused > 0 ? giveBack(unused) : balance;
+
+/** What cannot run costs 1: an unknown operation, wrong variables. The execution tells them in its own words. */
 const estimate = <C extends BaseContext>(
-  { schema, document, request }: GraphQLRequestContext<C>,
+  { schema, document, operation, request }: GraphQLRequestContext<C>,
   table: CostTable,
 ): number => {
-  if (!document) return 1;
-  try {
-    return requestedCost(schema, table, document, request.operationName, request.variables ?? {});
-  } catch {
+  const variables = request.variables ?? {};
+  if (!document || !operation) return 1;
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 }).errors)
     return 1;
-  }
+  return requestedCost(schema, table, document, request.operationName, variables);
 };
 
 const usedBy = (operation: OperationDefinitionNode | undefined, data: unknown): number => {

@@ -10,6 +10,12 @@ export const describeValueError = (message: string): string => {
   return `Variable "$${variable}" has an invalid value${place}: ${withoutValues(reason ?? '')}`;
 };
 
+/** Says what was found, without the text or number that was: names and signs stay. */
+export const describeSyntaxError = (message: string): string =>
+  message
+    .replace(/\b(Int|Float|String|BlockString) "[\s\S]*"\.$/, '$1.')
+    .replace(/^(Syntax Error: Invalid [^:]*): "[\s\S]*"\.$/, '$1.');
+
 /** Names of fields are printed as they came: one with a quote in it hides where the value ends. */
 const unreadable = (message: string): string | null => {
   const [, variable] = /^Variable "\$(\w+)" got invalid value /.exec(message) ?? [];

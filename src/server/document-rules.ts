@@ -1,6 +1,5 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { type ASTVisitor, GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import type { Limits } from '../config/limits.ts';
 
@@ -12,10 +11,18 @@ export const documentRules = (limits: Limits): ValidationRule[] => [
     ...tell(`nests deeper than ${limits.depth} levels`),
   }),
   maxAliasesRule({ n: limits.aliases, allowList: [], ...tell(`has more than ${limits.aliases} aliases`) }),
-  maxDirectivesRule({ n: limits.directives, ...tell(`has more than ${limits.directives} directives`) }),
+  maxDirectivesRule(limits),
   maxFieldsRule(limits),
   noSubscriptionRule,
 ];
+
+const told = new WeakSet<ValidationContext>();
+
+/** One fault of each document: the bound on errors does not hold for these rules, which run last. */
+const report = (context: ValidationContext, error: GraphQLError): void => {
+  if (!told.has(context)) context.reportError(error);
+  told.add(context);
+};
 
 const tooComplex = (what: string) =>
   new GraphQLError(`The operation ${what}.`, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
@@ -23,21 +30,30 @@ const tooComplex = (what: string) =>
 /** The libraries' own way is to throw, which would leave as a failure of ours. */
 const tell = (what: string) => ({
   propagateOnRejection: false,
-  onReject: [(context: ValidationContext | null) => context?.reportError(tooComplex(what))],
+  onReject: [(context: ValidationContext | null) => context && report(context, tooComplex(what))],
 });
+
+/** Wherever they stand: on a spread of a fragment that was spread before, too. */
+const maxDirectivesRule =
+  ({ directives }: Limits): ValidationRule =>
+  (context): ASTVisitor => {
+    let count = 0;
+    return {
+      Directive: () => {
+        count++;
+        if (count > directives) report(context, tooComplex(`has more than ${directives} directives`));
+      },
+    };
+  };
 
 /** The same field many times over is merged into one, at a cost that grows with their square. */
 const maxFieldsRule =
   ({ fields, fieldRepeats }: Limits): ValidationRule =>
   (context): ASTVisitor => {
     let count = 0;
-    let isTold = false;
     const repeats = new Map<string, number>();
     const path: string[] = [];
-    const refuse = (what: string) => {
-      if (!isTold) context.reportError(tooComplex(what));
-      isTold = true;
-    };
+    const refuse = (what: string) => report(context, tooComplex(what));
     const note = (key: string) => {
       const place = [...path, key].join('.');
       const seen = (repeats.get(place) ?? 0) + 1;
@@ -67,6 +83,6 @@ const maxFieldsRule =
 const noSubscriptionRule: ValidationRule = (context) => ({
   OperationDefinition: (node) => {
     if (node.operation === 'subscription')
-      context.reportError(new GraphQLError('There are no subscriptions.', { nodes: node }));
+      report(context, new GraphQLError('There are no subscriptions.', { nodes: node }));
   },
 });

@@ -1,8 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isRetryable, isUnreachable } from '../database/failures.ts';
-import { CallerError, ConflictError, ForbiddenError, UnavailableError } from '../services/errors.ts';
-import { describeValueError } from './describe-value-error.ts';
+import { CallerError, ForbiddenError, UnavailableError } from '../services/errors.ts';
+import { describeSyntaxError, describeValueError } from './describe-value-error.ts';
+
+/** The id of the request that is being answered: every error carries it. */
+export const requestScope = new AsyncLocalStorage<string>();
 
 /** The HTTP status of each code of the closed list; a code without one leaves the status to the document. */
 export const statusByCode: Readonly<Record<string, number>> = {
@@ -39,9 +43,9 @@ const documentCodes: ReadonlySet<unknown> = new Set([
 export const toCallerError = (error: unknown): CallerError | null => {
   const cause = unwrapResolverError(error);
   if (cause instanceof CallerError) return cause;
-  if (isUnreachable(cause))
-    return new UnavailableError('The service cannot reach its database. Try again in a moment.');
-  return isRetryable(cause) ? new ConflictError() : null;
+  return isUnreachable(cause) || isRetryable(cause)
+    ? new UnavailableError('The database is out of reach or busy. Try again in a moment.')
+    : null;
 };
 
 /** Whether Apollo Server found the fault in the request itself. */
@@ -74,8 +78,13 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   if (!(error instanceof GraphQLError) || !isDocumentError(error))
     return withCode(formatted, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
   const code = String(codeOf(error));
-  const message = code === 'BAD_USER_INPUT' ? describeValueError(formatted.message) : formatted.message;
-  return withCode(formatted, code, message);
+  return withCode(formatted, code, describe[code]?.(formatted.message) ?? formatted.message);
+};
+
+/** Messages that would repeat what was sent. */
+const describe: Readonly<Record<string, (message: string) => string>> = {
+  BAD_USER_INPUT: describeValueError,
+  GRAPHQL_PARSE_FAILED: describeSyntaxError,
 };
 
 const withCode = (
@@ -87,9 +96,11 @@ const withCode = (
   message,
   ...(locations ? { locations } : {}),
   ...(path ? { path } : {}),
-  extensions: { code, ...more, retryable: retryable.has(code) },
+  extensions: { code, ...more, retryable: retryable.has(code), requestId: requestScope.getStore() },
 });
 
-/** A literal in the document that its type does not take: the same mistake as in a variable. */
+/** A literal in the document, or null from a variable, that its argument does not take: the same mistake. */
 const isValueError = (error: GraphQLError): boolean =>
-  isCutShort(error) || /Value$|^ObjectField$/.test(error.nodes?.[0]?.kind ?? '');
+  isCutShort(error) ||
+  (!error.originalError && error.message.startsWith('Argument "')) ||
+  /Value$|^ObjectField$/.test(error.nodes?.[0]?.kind ?? '');

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Answered } from './answers.ts';
 import type { Payer } from './cost-plugin.ts';
 import { withDeadline } from './deadline.ts';
+import { requestScope } from './format-error.ts';
 import { type PublicAnswer, writtenFor } from './public-answer.ts';
 import type { PublicAnswers } from './public-answers.ts';
 import { refuseMethod } from './refuse.ts';
@@ -24,8 +25,14 @@ export const serveGraphql = <C extends Payer & Answered>(
 ): void => {
   const contexts = new WeakMap<FastifyRequest, C>();
   const handle = fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as C });
-  const execute = async (request: FastifyRequest, reply: FastifyReply): Promise<string> =>
-    withDeadline(handle.call(fastify, request, reply) as Promise<string>, requestMs);
+  const execute = async (request: FastifyRequest, reply: FastifyReply): Promise<string> => {
+    const work = async (signal: AbortSignal) => {
+      contexts.set(request, await createContext(request));
+      signal.throwIfAborted();
+      return handle.call(fastify, request, reply) as Promise<string>;
+    };
+    return requestScope.run(request.id, () => withDeadline(work, requestMs));
+  };
 
   fastify.route({
     url: '/graphql',
@@ -36,9 +43,6 @@ export const serveGraphql = <C extends Payer & Answered>(
       const ready = publicAnswers?.find(request.raw);
       if (publicAnswers && ready) return send(ready, publicAnswers, request, reply);
     },
-    preHandler: async (request) => {
-      contexts.set(request, await createContext(request));
-    },
     handler: async (request, reply) => {
       const body = await execute(request, reply);
       const revision = contexts.get(request)?.revision;
@@ -47,14 +51,7 @@ export const serveGraphql = <C extends Payer & Answered>(
       return send(answer, publicAnswers, request, reply);
     },
   });
-  fastify.route({
-    url: '/graphql',
-    method: 'POST',
-    preHandler: async (request) => {
-      contexts.set(request, await createContext(request));
-    },
-    handler: execute,
-  });
+  fastify.route({ url: '/graphql', method: 'POST', handler: execute });
   fastify.route({
     url: '/graphql',
     method: ['PUT', 'PATCH', 'DELETE'],

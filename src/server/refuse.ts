@@ -19,14 +19,11 @@ export const refuse = (error: FastifyError, request: FastifyRequest, reply: Fast
 
 /** GraphQL takes GET for queries and POST for everything. */
 export const refuseMethod = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-  reply
-    .status(405)
-    .header('allow', 'GET, POST')
-    .send({
-      errors: [
-        {
-          message: 'Use GET or POST.',
-          extensions: { code: 'BAD_REQUEST', retryable: false, requestId: request.id },
-        },
-      ],
-    });
+  badRequest(request, reply.status(405).header('allow', 'GET, POST'), 'Use GET or POST.');
+
+/** The address itself is not repeated. */
+export const refuseAddress = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  badRequest(request, reply.status(404), 'There is nothing here: use GET or POST at /graphql.');
+
+const badRequest = ({ id: requestId }: FastifyRequest, reply: FastifyReply, message: string): FastifyReply =>
+  reply.send({ errors: [{ message, extensions: { code: 'BAD_REQUEST', retryable: false, requestId } }] });

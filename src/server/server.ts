@@ -23,8 +23,9 @@ import { serveGraphql } from './graphql-route.ts';
 import { corsFor, pagePolicy, securityHeaders } from './headers.ts';
 import { type ReadinessChecks, serveHealth } from './health.ts';
 import { toLogged } from './log-error.ts';
+import { networkOf } from './network.ts';
 import { PublicAnswers, type PublicAnswersOptions } from './public-answers.ts';
-import { refuse } from './refuse.ts';
+import { refuse, refuseAddress } from './refuse.ts';
 import { openThrottle, type Throttle } from './throttle.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -53,7 +54,8 @@ export interface ServerOptions<C extends Payer & Answered> {
 /** What a request says about its caller. */
 export interface RequestFacts {
   readonly requestId: string;
-  readonly address: string;
+  /** The caller's address, or what belongs together with it. */
+  readonly network: string;
   readonly authorization: string | undefined;
   readonly acceptLanguage: string | undefined;
   readonly idempotencyKey: string | undefined;
@@ -75,6 +77,7 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
     trustProxy: options.trustedProxies.length ? [...options.trustedProxies] : false,
     genReqId: () => uuidv7(),
     logger: options.logger.level === 'silent' ? false : loggerOptions(options.logger),
+    frameworkErrors: refuse,
     logController: new LogController({ disableRequestLogging: true }),
   });
   fastify.addHook('onSend', async (request, reply) => {
@@ -83,9 +86,10 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
       reply.header('content-security-policy', pagePolicy);
   });
   fastify.setErrorHandler(refuse);
-  acceptJsonAlone(fastify);
+  fastify.setNotFoundHandler(refuseAddress);
   await fastify.register(helmet, securityHeaders(options.isProduction));
   await fastify.register(cors, corsFor(options.corsOrigins));
+  acceptJsonAlone(fastify);
   if (limits.eventLoopDelayMs > 0)
     await fastify.register(underPressure, {
       maxEventLoopDelay: limits.eventLoopDelayMs,
@@ -149,8 +153,8 @@ const createApollo = <C extends Payer & Answered>(
 const createHttpServer = (
   { requestMs, headersMs, keepAliveMs, connectionCheckMs }: Limits,
   listener: RequestListener,
-): Server =>
-  createServer(
+): Server => {
+  const server = createServer(
     {
       requestTimeout: requestMs,
       headersTimeout: headersMs,
@@ -159,6 +163,10 @@ const createHttpServer = (
     },
     listener,
   );
+  // Nothing moves while a request is worked on: silence beyond that is of a client that does not read.
+  server.setTimeout(requestMs + keepAliveMs);
+  return server;
+};
 
 class Overloaded extends UnavailableError {
   constructor() {
@@ -168,8 +176,9 @@ class Overloaded extends UnavailableError {
 
 const factsOf = (request: FastifyRequest): RequestFacts => ({
   requestId: request.id,
-  address: request.ip,
-  authorization: request.headers.authorization,
+  network: networkOf(request.ip),
+  // Two of them are told as one that nobody takes, where Node would believe the first and a proxy the last.
+  authorization: request.raw.headersDistinct.authorization?.join(', '),
   acceptLanguage: request.headers['accept-language'],
   idempotencyKey: request.headers['idempotency-key']?.toString(),
   logWarning: (message) => request.log.warn(message),

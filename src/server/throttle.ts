@@ -17,11 +17,16 @@ export interface Balance {
   readonly windowSeconds: number;
 }
 
+export interface Taken {
+  /** There were not enough points: one alone was taken. */
+  readonly isRefused: boolean;
+  readonly balance: Balance;
+  /** Gives back what was not used. Once their window is over, points are of no use to the next. */
+  giveBack(points: number): Promise<Balance>;
+}
+
 export interface Throttle {
-  /** Takes the points, or says with `isRefused` that there are not enough: then one alone is taken. */
-  take(caller: string, points: number): Promise<{ readonly isRefused: boolean; readonly balance: Balance }>;
-  /** Gives back what was not used. */
-  giveBack(caller: string, points: number): Promise<Balance>;
+  take(caller: string, points: number): Promise<Taken>;
   close(): Promise<void>;
 }
 
@@ -56,17 +61,26 @@ const createThrottle = (
     resetMs: msBeforeNext,
     windowSeconds: seconds,
   });
+  const unused = new RateLimiterRes(maximum, seconds * 1000, 0);
+  const consume = async (key: string, points: number): Promise<[isRefused: boolean, RateLimiterRes]> => {
+    try {
+      return [false, await limiter.consume(key, points)];
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      return [true, refused];
+    }
+  };
   return {
     take: async (caller, points) => {
       const key = keyOf(caller);
-      try {
-        return { isRefused: false, balance: balanceOf(await limiter.consume(key, points)) };
-      } catch (refused) {
-        if (!(refused instanceof RateLimiterRes)) throw refused;
-        return { isRefused: true, balance: balanceOf(await limiter.reward(key, points - 1)) };
-      }
+      const [isRefused, taken] = await consume(key, points);
+      const end = performance.now() + taken.msBeforeNext;
+      const giveBack = async (more: number) =>
+        balanceOf(
+          performance.now() < end ? await limiter.reward(key, more) : ((await limiter.get(key)) ?? unused),
+        );
+      return { isRefused, balance: isRefused ? await giveBack(points - 1) : balanceOf(taken), giveBack };
     },
-    giveBack: async (caller, points) => balanceOf(await limiter.reward(keyOf(caller), points)),
     close,
   };
 };
@@ -74,13 +88,18 @@ const createThrottle = (
 /** Callers are people: the shared store does not get their names. */
 const keyOf = (caller: string): string => createHash('sha256').update(caller).digest('base64url');
 
-/** Waits for nobody: while Redis is away, every process counts for itself. */
+/** Waits for nobody: while Redis is away, or says nothing, every process counts for itself. */
 const connect = async (url: string, warn: Warn) => {
   let isToldOff = false;
   const client = createClient({
     url,
     disableOfflineQueue: true,
-    socket: { connectTimeout: 2_000, reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 5_000) },
+    pingInterval: 500,
+    socket: {
+      connectTimeout: 2_000,
+      socketTimeout: 2_000,
+      reconnectStrategy: (retries) => Math.min(100 * 2 ** retries, 5_000),
+    },
   });
   client.on('ready', () => {
     isToldOff = false;
