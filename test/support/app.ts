@@ -21,13 +21,15 @@ export const demo = {
   unsignedReseller: '2000004',
 } as const;
 
-/** Tests ask quickly and share their machine: only those of the throttle and of overload have these on. */
+/** Tests ask quickly and share their machine: only those of the throttle, of overload and of slowness have these on. */
 const testEnvironment = {
   LOG_LEVEL: 'silent',
   PORT: '0',
   HOST: '127.0.0.1',
   RATE_LIMIT_POINTS: '0',
   MAX_EVENT_LOOP_DELAY_MS: '0',
+  REQUEST_TIMEOUT_MS: '60000',
+  KEEP_ALIVE_MS: '60000',
 };
 
 /** For tests that ask for everything at once, as no client should. */
