@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { EventEmitter } from 'node:events';
 import { Mutex } from 'async-mutex';
 import type { DataSource, EntityManager } from 'typeorm';
+import { announcedBy } from './announcements.ts';
 import type { Engine } from './dialects.ts';
 import { isRetryable } from './failures.ts';
 
@@ -15,6 +17,8 @@ const retryDeadlineMs = 5_000;
  */
 export class Database {
   readonly engine: Engine;
+  /** Emits what transactions of this process have announced, after their commit. */
+  readonly announcements = new EventEmitter();
   readonly #dataSource: DataSource;
   readonly #isBusy = new AsyncLocalStorage<true>();
   /**
@@ -39,7 +43,7 @@ export class Database {
     const deadline = Date.now() + retryDeadlineMs;
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#alone(() => this.#withRunner((manager) => manager.transaction(work)));
+        return await this.#commit(work);
       } catch (error) {
         if (!isRetryable(error) || Date.now() > deadline) throw error;
         await pause(Math.random() * Math.min(20 * 2 ** attempt, 500));
@@ -54,6 +58,21 @@ export class Database {
   /** For migrations and schema checks alone. */
   get dataSource(): DataSource {
     return this.#dataSource;
+  }
+
+  async #commit<T>(work: Work<T>): Promise<T> {
+    let topics: ReadonlySet<string> = new Set();
+    const result = await this.#alone(() =>
+      this.#withRunner((runner) =>
+        runner.transaction(async (manager) => {
+          const done = await work(manager);
+          topics = announcedBy(manager);
+          return done;
+        }),
+      ),
+    );
+    for (const topic of topics) this.announcements.emit(topic);
+    return result;
   }
 
   async #alone<T>(run: () => Promise<T>): Promise<T> {
