@@ -87,6 +87,20 @@ export const AuditOperation = words(
 );
 export type AuditOperation = keyof typeof AuditOperation;
 
+export const WebhookEventType = words(
+  'CUSTOMER_ONBOARDED',
+  'ONBOARDING_CANCELLED',
+  'ORDER_CREATED',
+  'SUBSCRIPTION_CHANGED',
+  'RELATIONSHIP_ACCEPTED',
+  'RELATIONSHIP_ENDED',
+  'TEST',
+);
+export type WebhookEventType = keyof typeof WebhookEventType;
+
+export const WebhookDeliveryState = words('PENDING', 'DELIVERED', 'FAILED');
+export type WebhookDeliveryState = keyof typeof WebhookDeliveryState;
+
 export const UserErrorCode = words(
   'REQUIRED',
   'INVALID_FORMAT',
@@ -135,5 +149,7 @@ export const UserErrorCode = words(
   'PARENT_NOT_ACTIVE',
   'RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS',
   'INVITATION_EXPIRED',
+  'URL_NOT_ACCEPTED',
+  'TOO_MANY_WEBHOOK_ENDPOINTS',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

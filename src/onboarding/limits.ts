@@ -20,4 +20,7 @@ export const limits = {
   /** Base offers that a missing prerequisite names. */
   namedPrerequisites: 20,
   domainSuggestions: 5,
+  webhookUrl: { maximum: 2_000 },
+  /** Webhook endpoints of one partner. */
+  webhookEndpoints: 20,
 } as const;

@@ -7,6 +7,7 @@ import type { OnboardingFacts } from '../../src/onboarding/facts.ts';
 import type { Finding } from '../../src/onboarding/finding.ts';
 import { problemsOf } from '../../src/onboarding/problems.ts';
 import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
+import { checkWebhookUrl } from '../../src/onboarding/rules/webhook-endpoint.ts';
 import { en } from '../../src/schema/messages/en.ts';
 import { zhCN } from '../../src/schema/messages/zh-cn.ts';
 import {
@@ -147,6 +148,10 @@ const heard: readonly Finding[] = [
   ofLines(lineOf(trial), lineOf(trial)),
   ofLines(lineOf(offerNamed('Office 365 Enterprise E3 (Nonprofit Staff Pricing)'))),
   problems({ ...completeDraft, lines: [lineOf(azure)] }, { partner: partner({ cloud: 'US_GOVERNMENT' }) }),
+  checkWebhookUrl(new URL(`http://${typed}@10.0.0.1:25/`), ['url'], {
+    allowsHttp: false,
+    allowsPrivateAddresses: false,
+  }),
 ].flat();
 
 // ── the texts
