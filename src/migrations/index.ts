@@ -16,6 +16,9 @@ import { CreateOrders1763800000015 } from './1763800000015-create-orders.ts';
 import { CreateSubscriptions1763800000016 } from './1763800000016-create-subscriptions.ts';
 import { CreateAuditRecords1763800000017 } from './1763800000017-create-audit-records.ts';
 import { CreateAuditChains1763800000018 } from './1763800000018-create-audit-chains.ts';
+import { CreateOutboxEvents1763800000030 } from './1763800000030-create-outbox-events.ts';
+import { CreateWebhookEndpoints1763800000031 } from './1763800000031-create-webhook-endpoints.ts';
+import { CreateWebhookDeliveries1763800000032 } from './1763800000032-create-webhook-deliveries.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -37,4 +40,7 @@ export const migrations = [
   CreateSubscriptions1763800000016,
   CreateAuditRecords1763800000017,
   CreateAuditChains1763800000018,
+  CreateOutboxEvents1763800000030,
+  CreateWebhookEndpoints1763800000031,
+  CreateWebhookDeliveries1763800000032,
 ];
