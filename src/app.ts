@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { DevelopmentIssuer } from './auth/development-issuer.ts';
 import { createVerifyToken } from './auth/verify-token.ts';
 import { CatalogueSource } from './catalogue/catalogue-source.ts';
-import type { Config } from './config/config.ts';
+import type { Config, WebhookConfig } from './config/config.ts';
 import type { Database } from './database/database.ts';
 import { openDatabase, type StatementListener } from './database/open-database.ts';
 import { createContextFactory } from './request-context.ts';
@@ -12,10 +12,14 @@ import { landingPage } from './server/landing-page.ts';
 import { createServer } from './server/server.ts';
 import { seedDemo } from './services/imports/shipped-data.ts';
 import { openSecretBox } from './services/secret-box.ts';
+import { createPost } from './services/webhooks/post.ts';
+import { WebhookWorker, type WorkerDeps } from './services/webhooks/worker.ts';
 
 export interface App {
   readonly server: FastifyInstance;
   readonly database: Database;
+  /** Delivers nothing until it is started. */
+  readonly webhookWorker: WebhookWorker;
   /** Null in production. */
   readonly developmentIssuer: DevelopmentIssuer | null;
   /** A demo partner's token, where demo partners are there; null elsewhere. */
@@ -48,6 +52,7 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     clock: options.clock ?? (() => new Date()),
     draftDays: config.draftDays,
     quoteMinutes: config.quoteMinutes,
+    webhookPolicy: config.webhooks,
   };
   const server = await createServer({
     schema: await createSchema(resolvers),
@@ -57,11 +62,35 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     landingPage: landingPage(config.isProduction, demoToken),
     createContext: createContextFactory(deps, createVerifyToken(config.issuers, developmentIssuer)),
   });
+  const webhookWorker = createWebhookWorker(config.webhooks, deps, server.log);
   const close = async () => {
     await server.close();
+    await webhookWorker.stop(workerPatienceMs);
     await database.close();
   };
-  return { server, database, developmentIssuer, demoToken, close };
+  return { server, database, webhookWorker, developmentIssuer, demoToken, close };
+};
+
+/** For how long deliveries under way may hold up the end of the process. */
+const workerPatienceMs = 8_000;
+
+const createWebhookWorker = (
+  config: WebhookConfig,
+  { database, secrets, clock }: Pick<WorkerDeps, 'database' | 'secrets' | 'clock'>,
+  log: WorkerDeps['log'],
+): WebhookWorker => {
+  const timeoutMs = config.timeoutSeconds * 1_000;
+  return new WebhookWorker({
+    database,
+    secrets,
+    clock,
+    log,
+    post: createPost({ policy: config, timeoutMs }),
+    pollMs: 1_000,
+    timeoutMs,
+    retryMs: config.retryHours * 3_600_000,
+    keepMs: config.logDays * 86_400_000,
+  });
 };
 
 /** The embedded database is nobody's to administer: it is brought up to date at every start. */

@@ -19,6 +19,18 @@ export interface IssuerConfig {
   readonly roleNames: Readonly<Record<string, string>>;
 }
 
+/** Whether, where and for how long webhooks are delivered. */
+export interface WebhookConfig {
+  /** False leaves it to other processes. */
+  readonly runsWorker: boolean;
+  readonly allowsHttp: boolean;
+  /** Addresses that are not on the public internet. */
+  readonly allowsPrivateAddresses: boolean;
+  readonly timeoutSeconds: number;
+  readonly retryHours: number;
+  readonly logDays: number;
+}
+
 export interface Config {
   readonly isProduction: boolean;
   readonly host: string;
@@ -34,6 +46,7 @@ export interface Config {
   readonly quoteMinutes: number;
   readonly logLevel: string;
   readonly corsOrigins: readonly string[];
+  readonly webhooks: WebhookConfig;
 }
 
 /** Every fault of the environment, told at once. */
@@ -91,6 +104,8 @@ const issuer = z.strictObject({
   roleNames: z.record(z.string(), z.enum(['ADMIN_AGENT', 'SALES_AGENT', 'HELPDESK_AGENT'])).default({}),
 });
 
+const onOrOff = z.enum(['on', 'off'], 'expected on or off');
+
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
   HOST: z.string().default('localhost'),
@@ -116,6 +131,11 @@ const environment = z.object({
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'expected a level of pino')
     .default('info'),
   CORS_ORIGINS: z.string().optional(),
+  WORKER: onOrOff.default('on'),
+  WEBHOOK_ALLOW_PRIVATE_ADDRESSES: onOrOff.optional(),
+  WEBHOOK_TIMEOUT_SECONDS: whole(10, 1, 60),
+  WEBHOOK_RETRY_HOURS: whole(72, 1, 720),
+  WEBHOOK_LOG_DAYS: whole(30, 1, 365),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -181,5 +201,16 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
       ...(isProduction ? [] : sandboxOrigins),
       ...(env.CORS_ORIGINS?.split(',').map((origin) => origin.trim()) ?? []),
     ],
+    webhooks: toWebhooks(env, isProduction),
   };
 };
+
+/** Only in development are receivers on the own machine the usual case. */
+const toWebhooks = (env: Environment, isProduction: boolean): WebhookConfig => ({
+  runsWorker: env.WORKER === 'on',
+  allowsHttp: !isProduction,
+  allowsPrivateAddresses: (env.WEBHOOK_ALLOW_PRIVATE_ADDRESSES ?? (isProduction ? 'off' : 'on')) === 'on',
+  timeoutSeconds: env.WEBHOOK_TIMEOUT_SECONDS,
+  retryHours: env.WEBHOOK_RETRY_HOURS,
+  logDays: env.WEBHOOK_LOG_DAYS,
+});

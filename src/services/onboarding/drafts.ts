@@ -59,7 +59,7 @@ export const expiryOf = (now: Date, { draftDays }: OnboardingDeps): Date =>
   new Date(now.getTime() + draftDays * 86_400_000);
 
 /** Somebody else wrote first. */
-class RaceLost extends Error {}
+export class RaceLost extends Error {}
 
 const maximumTries = 20;
 
