@@ -9,6 +9,7 @@ import type { Caller } from '../services/caller.ts';
 import { UnauthenticatedError } from '../services/errors.ts';
 import type { OnboardingDeps } from '../services/onboarding/drafts.ts';
 import type { PriceKey } from '../services/onboarding/prices.ts';
+import type { WebhookDeps } from '../services/webhooks/endpoints.ts';
 
 /** What a signed-in request carries beside its caller. */
 export interface SignedIn {
@@ -25,7 +26,7 @@ export interface Context {
   readonly locale: string;
   /** One revision for the whole request. */
   readonly catalogue: Catalogue;
-  readonly deps: OnboardingDeps;
+  readonly deps: OnboardingDeps & WebhookDeps;
   /** Null where nobody is signed in. */
   readonly signedIn: SignedIn | null;
 }

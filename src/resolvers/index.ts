@@ -12,6 +12,7 @@ import {
   PrerequisiteMissingErrorResolver,
 } from './user-errors.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
+import { WebhooksResolver } from './webhooks.resolver.ts';
 
 export const resolvers: NonEmptyArray<new () => object> = [
   NodesResolver,
@@ -26,6 +27,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OnboardingResolver,
   OnboardingMutationsResolver,
   AuditResolver,
+  WebhooksResolver,
   PrerequisiteMissingErrorResolver,
   CustomerAlreadyExistsErrorResolver,
 ];
