@@ -64,6 +64,7 @@ export const closedQueries: Readonly<Record<string, Operation>> = {
   indirectReseller: byId('indirectReseller', 'reseller'),
   customerOnboarding: byId('customerOnboarding', 'onboarding'),
   customerOnboardings: plain('{ customerOnboardings { totalCount nodes { id } } }'),
+  webhookEndpoints: plain('{ webhookEndpoints { id } }'),
   auditRecords: plain('{ auditRecords { totalCount nodes { id } } }'),
   domainAvailability: plain('{ domainAvailability(prefix: "contoso") { isAvailable } }'),
   validateAddress: plain('{ validateAddress(address: { country: "US" }) { isValid } }'),

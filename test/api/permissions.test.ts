@@ -10,6 +10,7 @@ import { type Answer, Client } from '../support/client.ts';
 import { closedQueries, mutations, openQueries, run, strangeIds } from './every-operation.ts';
 import { Draft } from './refusal.ts';
 import { submittedCustomer } from './walk.ts';
+import { webhookMutations } from './webhooks.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'permissions-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
@@ -24,7 +25,7 @@ test('every query and mutation of the schema is looked at here', () => {
     return found && 'getFields' in found ? Object.keys(found.getFields()).sort() : [];
   };
   expect([...Object.keys(openQueries), ...Object.keys(closedQueries)].sort()).toEqual(fieldsOf('Query'));
-  expect(Object.keys(mutations).sort()).toEqual(fieldsOf('Mutation'));
+  expect([...Object.keys(mutations), ...webhookMutations].sort()).toEqual(fieldsOf('Mutation'));
 });
 
 const codesOf = ({ errors = [] }: Answer<unknown>) => errors.map(({ extensions }) => extensions.code);
@@ -81,7 +82,11 @@ describe.each(combinations)('$role of a partner of type $type', ({ mpnId, role, 
 
   test.each(Object.keys(closedQueries))('may read through %s, where its permissions say so', async (name) => {
     const answer = await run(client, closedQueries[name] as (typeof closedQueries)[string]);
-    const needed = name === 'auditRecords' ? 'READ_AUDIT' : 'READ_CUSTOMERS';
+    const others: Record<string, string> = {
+      auditRecords: 'READ_AUDIT',
+      webhookEndpoints: 'MANAGE_WEBHOOKS',
+    };
+    const needed = others[name] ?? 'READ_CUSTOMERS';
     if ((await permissionsOf(client)).includes(needed)) expect(answer.errors).toBeUndefined();
     else expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', permission: needed });
   });

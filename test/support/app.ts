@@ -24,6 +24,7 @@ export const demo = {
 /** A whole server with a database of its own, on loopback, with a clock that tests can move. */
 export class TestApp {
   readonly app: App;
+  readonly config: Config;
   readonly url: string;
   readonly clock: { now: () => Date };
   /** Every SQL statement since `statements.length = 0`. */
@@ -32,12 +33,14 @@ export class TestApp {
 
   private constructor(
     app: App,
+    config: Config,
     url: string,
     clock: TestApp['clock'],
     statements: string[],
     database: TestDatabase,
   ) {
     this.app = app;
+    this.config = config;
     this.url = url;
     this.clock = clock;
     this.statements = statements;
@@ -61,7 +64,7 @@ export class TestApp {
     });
     await app.server.listen({ host: '127.0.0.1', port: 0 });
     const { port } = app.server.server.address() as AddressInfo;
-    return new TestApp(app, `http://127.0.0.1:${port}/graphql`, clock, statements, database);
+    return new TestApp(app, config, `http://127.0.0.1:${port}/graphql`, clock, statements, database);
   }
 
   /** A client signed in for a partner; without a role an admin agent. */
