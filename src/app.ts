@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { DevelopmentIssuer } from './auth/development-issuer.ts';
 import { createVerifyToken } from './auth/verify-token.ts';
 import { CatalogueSource } from './catalogue/catalogue-source.ts';
-import type { Config, TrustedDocumentsConfig } from './config/config.ts';
+import type { Config, TrustedDocumentsConfig, WebhookConfig } from './config/config.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase, type StatementListener } from './database/open-database.ts';
@@ -20,10 +20,14 @@ import { seedDemo } from './services/imports/shipped-data.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { readinessChecks } from './services/readiness.ts';
 import { openSecretBox } from './services/secret-box.ts';
+import { createPost } from './services/webhooks/post.ts';
+import { WebhookWorker, type WorkerDeps } from './services/webhooks/worker.ts';
 
 export interface App {
   readonly server: FastifyInstance;
   readonly database: Database;
+  /** Delivers nothing until it is started. */
+  readonly webhookWorker: WebhookWorker;
   /** Null in production. */
   readonly developmentIssuer: DevelopmentIssuer | null;
   /** A demo partner's token, where demo partners are there; null elsewhere. */
@@ -61,6 +65,7 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     isCatalogueOpen: config.catalogue.isPublic,
     draftDays: config.draftDays,
     quoteMinutes: config.quoteMinutes,
+    webhookPolicy: config.webhooks,
   };
   let isDraining = false;
   const server = await createGraphqlServer({
@@ -81,14 +86,38 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     landingPage: landingPage(config.isProduction, demoToken),
     createContext: createContextFactory(deps, createVerifyToken(config.issuers, developmentIssuer)),
   });
+  const webhookWorker = createWebhookWorker(config.webhooks, deps, server.log);
   const drain = () => {
     isDraining = true;
   };
   const close = async () => {
     await server.close();
+    await webhookWorker.stop(workerPatienceMs);
     await database.close();
   };
-  return { server, database, developmentIssuer, demoToken, drain, close };
+  return { server, database, webhookWorker, developmentIssuer, demoToken, drain, close };
+};
+
+/** For how long deliveries under way may hold up the end of the process. */
+const workerPatienceMs = 8_000;
+
+const createWebhookWorker = (
+  config: WebhookConfig,
+  { database, secrets, clock }: Pick<WorkerDeps, 'database' | 'secrets' | 'clock'>,
+  log: WorkerDeps['log'],
+): WebhookWorker => {
+  const timeoutMs = config.timeoutSeconds * 1_000;
+  return new WebhookWorker({
+    database,
+    secrets,
+    clock,
+    log,
+    post: createPost({ policy: config, timeoutMs }),
+    pollMs: 1_000,
+    timeoutMs,
+    retryMs: config.retryHours * 3_600_000,
+    keepMs: config.logDays * 86_400_000,
+  });
 };
 
 /** The embedded database is nobody's to administer: it is brought up to date at every start. */

@@ -22,7 +22,7 @@ import { findViewer } from './services/viewers.ts';
 
 /** Makes what every resolver of one request is given. */
 export const createContextFactory =
-  (deps: OnboardingDeps, verifyToken: VerifyToken) =>
+  (deps: Context['deps'], verifyToken: VerifyToken) =>
   async (request: RequestFacts): Promise<Context> => {
     const { viewer, customerAdministrator } = await identify(request, deps, verifyToken);
     const catalogue = await deps.catalogue.current();

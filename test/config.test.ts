@@ -66,6 +66,26 @@ test('the origins of front ends stand beside the sandbox’s outside production'
   expect(readConfig({ CORS_ORIGINS: origins }).corsOrigins).toContain('https://studio.apollographql.com');
 });
 
+test('webhooks stay on the public internet, over https, wherever it is not development', () => {
+  expect(readConfig(production).webhooks).toEqual({
+    runsWorker: true,
+    allowsHttp: false,
+    allowsPrivateAddresses: false,
+    timeoutSeconds: 10,
+    retryHours: 72,
+    logDays: 30,
+  });
+  expect(readConfig({}).webhooks).toMatchObject({ allowsHttp: true, allowsPrivateAddresses: true });
+  const changed = { WORKER: 'off', WEBHOOK_ALLOW_PRIVATE_ADDRESSES: 'on', WEBHOOK_RETRY_HOURS: '1' };
+  expect(readConfig({ ...production, ...changed }).webhooks).toMatchObject({
+    runsWorker: false,
+    allowsHttp: false,
+    allowsPrivateAddresses: true,
+    retryHours: 1,
+  });
+  expect(readConfig({ WEBHOOK_ALLOW_PRIVATE_ADDRESSES: 'off' }).webhooks.allowsPrivateAddresses).toBe(false);
+});
+
 describe('faults', () => {
   test('are told all at once, each with its variable', () => {
     const faults = faultsOf({
@@ -112,6 +132,7 @@ describe('faults', () => {
     ],
     ['a port out of range', { PORT: '70000' }],
     ['a fraction of a day', { DRAFT_DAYS: '1.5' }],
+    ['a switch that is neither on nor off', { WORKER: 'yes' }],
   ])('are told for %s', (_, env) => {
     expect(faultsOf(env)).not.toEqual([]);
   });

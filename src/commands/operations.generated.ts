@@ -396,8 +396,12 @@ export type UserErrorCode =
   | 'TOO_MANY_API_KEYS'
   /** More lines than one selection may hold, or add-ons nested too deep. */
   | 'TOO_MANY_LINES'
+  /** The partner has as many webhook endpoints as it may have. */
+  | 'TOO_MANY_WEBHOOK_ENDPOINTS'
   /** The text is shorter than allowed. */
   | 'TOO_SHORT'
+  /** Webhooks are not sent to this URL: by its scheme, credentials, port or address. */
+  | 'URL_NOT_ACCEPTED'
   /** Somebody else has changed it since it was read. */
   | 'VERSION_CONFLICT';
 

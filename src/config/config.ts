@@ -45,6 +45,18 @@ export interface IssuerConfig {
   readonly roleNames: Readonly<Record<string, string>>;
 }
 
+/** Whether, where and for how long webhooks are delivered. */
+export interface WebhookConfig {
+  /** False leaves it to other processes. */
+  readonly runsWorker: boolean;
+  readonly allowsHttp: boolean;
+  /** Addresses that are not on the public internet. */
+  readonly allowsPrivateAddresses: boolean;
+  readonly timeoutSeconds: number;
+  readonly retryHours: number;
+  readonly logDays: number;
+}
+
 export interface Config {
   readonly isProduction: boolean;
   readonly host: string;
@@ -63,6 +75,7 @@ export interface Config {
   readonly logLevel: string;
   readonly corsOrigins: readonly string[];
   readonly catalogue: CatalogueConfig;
+  readonly webhooks: WebhookConfig;
   readonly limits: Limits;
   readonly throttle: ThrottleConfig;
   /** Whose word on the caller's address is taken: addresses or ranges; empty believes the connection alone. */
@@ -130,6 +143,7 @@ const issuer = z.strictObject({
 });
 
 const file = z.string().refine((path) => existsSync(path), 'there is no such file');
+const onOrOff = z.enum(['on', 'off'], 'expected on or off');
 
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
@@ -172,6 +186,11 @@ const environment = z.object({
     .enum(['off', 'log', 'enforce'], 'expected off, log or enforce')
     .default('enforce'),
   ...limitVariables,
+  WORKER: onOrOff.default('on'),
+  WEBHOOK_ALLOW_PRIVATE_ADDRESSES: onOrOff.optional(),
+  WEBHOOK_TIMEOUT_SECONDS: whole(10, 1, 60),
+  WEBHOOK_RETRY_HOURS: whole(72, 1, 720),
+  WEBHOOK_LOG_DAYS: whole(30, 1, 365),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -273,6 +292,7 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
       env.TRUSTED_DOCUMENTS === undefined
         ? null
         : { file: resolve(env.TRUSTED_DOCUMENTS), mode: env.TRUSTED_DOCUMENTS_MODE },
+    webhooks: toWebhooks(env, isProduction),
   };
 };
 
@@ -288,3 +308,13 @@ const toTls = ({
   const client = certFile && keyFile ? { certFile, keyFile } : null;
   return DATABASE_TLS === 'on' || caFile || client ? { caFile: caFile ?? null, client } : null;
 };
+
+/** Only in development are receivers on the own machine the usual case. */
+const toWebhooks = (env: Environment, isProduction: boolean): WebhookConfig => ({
+  runsWorker: env.WORKER === 'on',
+  allowsHttp: !isProduction,
+  allowsPrivateAddresses: (env.WEBHOOK_ALLOW_PRIVATE_ADDRESSES ?? (isProduction ? 'off' : 'on')) === 'on',
+  timeoutSeconds: env.WEBHOOK_TIMEOUT_SECONDS,
+  retryHours: env.WEBHOOK_RETRY_HOURS,
+  logDays: env.WEBHOOK_LOG_DAYS,
+});

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { EventEmitter } from 'node:events';
 import { Mutex } from 'async-mutex';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { announcedBy } from './announcements.ts';
 import type { Engine } from './dialects.ts';
 import { isLinkLost } from './failures.ts';
 import { untilAnswered } from './retries.ts';
@@ -15,6 +17,8 @@ type Work<T> = (manager: EntityManager) => Promise<T>;
  */
 export class Database {
   readonly engine: Engine;
+  /** Emits what transactions of this process have announced, after their commit. */
+  readonly announcements = new EventEmitter();
   readonly #dataSource: DataSource;
   readonly #isBusy = new AsyncLocalStorage<true>();
   /**
@@ -36,8 +40,13 @@ export class Database {
 
   /** All or nothing. Run again from the start when the engine gave up on it, so the work must be repeatable. */
   async transaction<T>(work: Work<T>): Promise<T> {
-    const transaction = new SettledTransaction(work, this.engine);
-    return untilAnswered(() => this.#alone((runner) => transaction.run(runner)));
+    const transaction = new SettledTransaction(async (manager) => {
+      const value = await work(manager);
+      return { value, topics: announcedBy(manager) };
+    }, this.engine);
+    const { value, topics } = await untilAnswered(() => this.#alone((runner) => transaction.run(runner)));
+    for (const topic of topics) this.announcements.emit(topic);
+    return value;
   }
 
   async close(): Promise<void> {

@@ -15,10 +15,13 @@ import { Market } from './market.ts';
 import { Offer } from './offer.ts';
 import { OfferCategory } from './offer-category.ts';
 import { Order } from './order.ts';
+import { OutboxEvent } from './outbox-event.ts';
 import { Partner } from './partner.ts';
 import { PartnerPrice } from './partner-price.ts';
 import { Partnership } from './partnership.ts';
 import { Subscription } from './subscription.ts';
+import { WebhookDelivery } from './webhook-delivery.ts';
+import { WebhookEndpoint } from './webhook-endpoint.ts';
 
 /** Every table, in the order in which rows can be inserted. */
 export const entities = [
@@ -43,4 +46,7 @@ export const entities = [
   ApiKey,
   CommittedOperation,
   IdempotencyKey,
+  OutboxEvent,
+  WebhookEndpoint,
+  WebhookDelivery,
 ];

@@ -12,6 +12,8 @@ import { CustomerRelationship } from '../entities/customer-relationship.ts';
 import { Order } from '../entities/order.ts';
 import { Partnership } from '../entities/partnership.ts';
 import { Subscription } from '../entities/subscription.ts';
+import { WebhookDelivery } from '../entities/webhook-delivery.ts';
+import { WebhookEndpoint } from '../entities/webhook-endpoint.ts';
 import { inOrderOf, manyByColumn, oneByColumn, pageByColumn, type Scope } from './batches.ts';
 
 /**
@@ -21,6 +23,17 @@ import { inOrderOf, manyByColumn, oneByColumn, pageByColumn, type Scope } from '
 export const createLoaders = (database: Database, reader: Reader) => {
   const sold: Scope = (query, alias) => seenThroughRelationships(query, alias, reader);
   const own: Scope = (query, alias) => query.andWhere(`${alias}.partnerId = :reader`, { reader: reader.id });
+
+  /** A delivery is its endpoint's partner's. */
+  const ownEndpoint: Scope = (query, alias) => {
+    const endpoints = query
+      .subQuery()
+      .select('e.id')
+      .from(WebhookEndpoint, 'e')
+      .where('e.partnerId = :reader')
+      .getQuery();
+    return query.andWhere(`${alias}.endpointId IN ${endpoints}`, { reader: reader.id });
+  };
 
   const relationshipByCustomer = new DataLoader<string, CustomerRelationship | null>(async (customerIds) => {
     const rows = await database.read((manager) =>
@@ -69,6 +82,8 @@ export const createLoaders = (database: Database, reader: Reader) => {
     onboarding: oneByColumn(database, CustomerOnboarding, 'id', own),
     auditRecord: oneByColumn(database, AuditRecord, 'id', own),
     apiKey: oneByColumn(database, ApiKey, 'id', own),
+    webhookEndpoint: oneByColumn(database, WebhookEndpoint, 'id', own),
+    webhookDelivery: oneByColumn(database, WebhookDelivery, 'id', ownEndpoint),
     subscription: oneByColumn(database, Subscription, 'id', sold),
     order: oneByColumn(database, Order, 'id', sold),
     acceptance: oneByColumn(database, AgreementAcceptance, 'id', sold),

@@ -18,6 +18,9 @@ import { CreateAuditRecords1763800000017 } from './1763800000017-create-audit-re
 import { CreateAuditChains1763800000018 } from './1763800000018-create-audit-chains.ts';
 import { CreateApiKeys1763800000019 } from './1763800000019-create-api-keys.ts';
 import { AuditApiKeys1763800000020 } from './1763800000020-audit-api-keys.ts';
+import { CreateOutboxEvents1763800000030 } from './1763800000030-create-outbox-events.ts';
+import { CreateWebhookEndpoints1763800000031 } from './1763800000031-create-webhook-endpoints.ts';
+import { CreateWebhookDeliveries1763800000032 } from './1763800000032-create-webhook-deliveries.ts';
 import { CreateCommittedOperations1763800000040 } from './1763800000040-create-committed-operations.ts';
 import { CreateIdempotencyKeys1763800000041 } from './1763800000041-create-idempotency-keys.ts';
 import { DropStartKeyIndex1763800000042 } from './1763800000042-drop-start-key-index.ts';
@@ -45,6 +48,9 @@ export const migrations = [
   CreateAuditChains1763800000018,
   CreateApiKeys1763800000019,
   AuditApiKeys1763800000020,
+  CreateOutboxEvents1763800000030,
+  CreateWebhookEndpoints1763800000031,
+  CreateWebhookDeliveries1763800000032,
   CreateCommittedOperations1763800000040,
   CreateIdempotencyKeys1763800000041,
   DropStartKeyIndex1763800000042,

@@ -90,6 +90,20 @@ export const AuditOperation = words(
 );
 export type AuditOperation = keyof typeof AuditOperation;
 
+export const WebhookEventType = words(
+  'CUSTOMER_ONBOARDED',
+  'ONBOARDING_CANCELLED',
+  'ORDER_CREATED',
+  'SUBSCRIPTION_CHANGED',
+  'RELATIONSHIP_ACCEPTED',
+  'RELATIONSHIP_ENDED',
+  'TEST',
+);
+export type WebhookEventType = keyof typeof WebhookEventType;
+
+export const WebhookDeliveryState = words('PENDING', 'DELIVERED', 'FAILED');
+export type WebhookDeliveryState = keyof typeof WebhookDeliveryState;
+
 export const UserErrorCode = words(
   'REQUIRED',
   'INVALID_FORMAT',
@@ -140,5 +154,7 @@ export const UserErrorCode = words(
   'INVITATION_EXPIRED',
   'EXPIRY_OUT_OF_RANGE',
   'TOO_MANY_API_KEYS',
+  'URL_NOT_ACCEPTED',
+  'TOO_MANY_WEBHOOK_ENDPOINTS',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

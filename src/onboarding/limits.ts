@@ -25,4 +25,7 @@ export const limits = {
   apiKeyDays: 366,
   /** API keys of one partner that are neither revoked nor expired. */
   activeApiKeys: 50,
+  webhookUrl: { maximum: 2_000 },
+  /** Webhook endpoints of one partner. */
+  webhookEndpoints: 20,
 } as const;

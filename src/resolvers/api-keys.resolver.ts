@@ -33,7 +33,12 @@ export class ApiKeysResolver {
     @Arg('input', () => CreateApiKeyInput, { description: inputs }) input: CreateApiKeyInput,
     @Ctx() context: Context,
   ): Promise<CreateApiKeyPayload> {
-    const { findings, ...created } = await createApiKey(context.deps, callerOf(context), input);
+    const {
+      findings,
+      isReplayed = false,
+      ...created
+    } = await createApiKey(context.deps, callerOf(context), input);
+    context.outcome.isReplayed ||= isReplayed;
     return { ...created, userErrors: toUserErrors(findings, context) };
   }
 

@@ -1,5 +1,5 @@
-import { type NodeName, parseGlobalId } from '../schema/global-ids.ts';
 import { BadInputError } from '../services/errors.ts';
+import { type NodeName, parseGlobalId } from '../services/global-ids.ts';
 
 /** The UUID behind a query's id argument; an id of another form or type is the program's mistake. */
 export const readId = (name: NodeName, id: string): string => {

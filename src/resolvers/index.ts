@@ -13,6 +13,7 @@ import {
   PrerequisiteMissingErrorResolver,
 } from './user-errors.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
+import { WebhooksResolver } from './webhooks.resolver.ts';
 
 export const resolvers: NonEmptyArray<new () => object> = [
   NodesResolver,
@@ -28,6 +29,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OnboardingMutationsResolver,
   AuditResolver,
   ApiKeysResolver,
+  WebhooksResolver,
   PrerequisiteMissingErrorResolver,
   CustomerAlreadyExistsErrorResolver,
 ];

@@ -1,19 +1,21 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { AgreementAcceptance } from '../entities/agreement-acceptance.ts';
-import { type NodeName, parseGlobalId } from '../schema/global-ids.ts';
+import type { Permission } from '../onboarding/enums.ts';
 import { AgreementAcceptanceType } from '../schema/types/agreement.ts';
 import { NodeType } from '../schema/types/node.ts';
 import { authorize } from '../services/caller.ts';
 import { BadInputError } from '../services/errors.ts';
+import { type NodeName, parseGlobalId } from '../services/global-ids.ts';
 import { type Context, catalogueOf, signedInOf } from './context.ts';
 
 type Find = (context: Context, uuid: string) => object | null | undefined | Promise<object | null>;
 
-const readable = (context: Context) => {
+const loadersFor = (context: Context, permission: Permission) => {
   const signedIn = signedInOf(context);
-  authorize(signedIn.viewer, 'READ_CUSTOMERS');
+  authorize(signedIn.viewer, permission);
   return signedIn.loaders;
 };
+const readable = (context: Context) => loadersFor(context, 'READ_CUSTOMERS');
 
 /** How each type is found by its id; what the caller may not see is not found. */
 const finders: Readonly<Record<NodeName, Find>> = {
@@ -31,16 +33,10 @@ const finders: Readonly<Record<NodeName, Find>> = {
   Order: (context, uuid) => readable(context).order.load(uuid),
   AgreementAcceptance: (context, uuid) => readable(context).acceptance.load(uuid),
   CustomerOnboarding: (context, uuid) => readable(context).onboarding.load(uuid),
-  AuditRecord: (context, uuid) => {
-    const { viewer, loaders } = signedInOf(context);
-    authorize(viewer, 'READ_AUDIT');
-    return loaders.auditRecord.load(uuid);
-  },
-  ApiKey: (context, uuid) => {
-    const { viewer, loaders } = signedInOf(context);
-    authorize(viewer, 'MANAGE_API_KEYS');
-    return loaders.apiKey.load(uuid);
-  },
+  AuditRecord: (context, uuid) => loadersFor(context, 'READ_AUDIT').auditRecord.load(uuid),
+  WebhookEndpoint: (context, uuid) => loadersFor(context, 'MANAGE_WEBHOOKS').webhookEndpoint.load(uuid),
+  WebhookDelivery: (context, uuid) => loadersFor(context, 'MANAGE_WEBHOOKS').webhookDelivery.load(uuid),
+  ApiKey: (context, uuid) => loadersFor(context, 'MANAGE_API_KEYS').apiKey.load(uuid),
 };
 
 const maximumIds = 100;

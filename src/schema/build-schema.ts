@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { type NodeName, nodePrefixes, toGlobalId } from '../services/global-ids.ts';
 import { registerEnums } from './enums.ts';
-import { type NodeName, nodePrefixes, toGlobalId } from './global-ids.ts';
 import { userErrorTypes } from './types/user-errors.ts';
 
 /** The executable schema. Resolvers give rows with their UUIDs; what leaves is an opaque id. */

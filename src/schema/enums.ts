@@ -144,10 +144,29 @@ export const registerEnums = (): void => {
     ACCEPT_RELATIONSHIP: 'A customer has answered a request.',
     END_RELATIONSHIP: 'A relationship was ended.',
     IMPORT_PRICES: 'The price sheet was changed.',
-    UPDATE_WEBHOOK: 'A webhook endpoint was changed.',
+    UPDATE_WEBHOOK: 'A webhook endpoint was changed, or disabled (by `webhook-worker`).',
     CREATE_API_KEY: 'An API key was made.',
     REVOKE_API_KEY: 'An API key was revoked.',
   });
+  register('WebhookEventType', 'What a webhook tells of.', words.WebhookEventType, {
+    CUSTOMER_ONBOARDED: 'A customer was added: `customerId`, `onboardingId`, `version` of the customer.',
+    ONBOARDING_CANCELLED: 'A draft was dropped: `onboardingId`, its `version`.',
+    ORDER_CREATED: 'An order was placed: `orderId`, `customerId`, `onboardingId`.',
+    SUBSCRIPTION_CHANGED: 'A subscription was changed.',
+    RELATIONSHIP_ACCEPTED: 'A customer has accepted a request for a relationship.',
+    RELATIONSHIP_ENDED: 'A relationship with a customer was ended.',
+    TEST: 'Nothing has happened: sent by `sendTestWebhook`, to that endpoint, whatever its events are.',
+  });
+  register(
+    'WebhookDeliveryState',
+    'Where the delivery of an event to an endpoint stands.',
+    words.WebhookDeliveryState,
+    {
+      PENDING: 'On its way: to be attempted, or to be attempted again.',
+      DELIVERED: 'The endpoint has answered with a status from 200 to 299.',
+      FAILED: 'Given up: no attempt has succeeded (within 72 hours, unless configured otherwise).',
+    },
+  );
   register('OfferOrderField', 'What offers can be ordered by.', OfferOrderField, {
     RANK: 'Microsoft’s rank in the catalogue.',
     NAME: 'The name, case and accents ignored.',
@@ -210,5 +229,7 @@ export const registerEnums = (): void => {
     INVITATION_EXPIRED: 'The invitation is used up, cancelled or too old.',
     EXPIRY_OUT_OF_RANGE: 'The expiry is not in the future, or too far ahead.',
     TOO_MANY_API_KEYS: 'The partner has as many active API keys as it may have.',
+    URL_NOT_ACCEPTED: 'Webhooks are not sent to this URL: by its scheme, credentials, port or address.',
+    TOO_MANY_WEBHOOK_ENDPOINTS: 'The partner has as many webhook endpoints as it may have.',
   });
 };

@@ -1,45 +1,6 @@
-import { TypeID } from 'typeid-js';
-import { validate as isUuid, NIL as nilUuid } from 'uuid';
+import { NIL as nilUuid } from 'uuid';
 import type { FieldPath, Finding } from '../onboarding/finding.ts';
-
-/** Every type that `node` can look up, with what its ids begin with. */
-export const nodePrefixes = {
-  Partner: 'prt',
-  Market: 'mkt',
-  OfferCategory: 'cat',
-  Offer: 'off',
-  IndirectReseller: 'irs',
-  AgreementTemplate: 'agt',
-  AgreementAcceptance: 'aga',
-  Customer: 'cus',
-  Subscription: 'sub',
-  Order: 'ord',
-  CustomerOnboarding: 'onb',
-  AuditRecord: 'aud',
-  ApiKey: 'key',
-} as const;
-
-export type NodeName = keyof typeof nodePrefixes;
-
-const nameByPrefix: ReadonlyMap<string, NodeName> = new Map(
-  Object.entries(nodePrefixes).map(([name, prefix]) => [prefix, name as NodeName]),
-);
-
-/** What the API shows instead of a row's UUID: opaque, typed by its prefix. */
-export const toGlobalId = (name: NodeName, uuid: string): string =>
-  TypeID.fromUUID(nodePrefixes[name], uuid).toString();
-
-/** Null where the text is no id of this API. */
-export const parseGlobalId = (id: string): { readonly name: NodeName; readonly uuid: string } | null => {
-  try {
-    const parsed = TypeID.fromString(id);
-    const name = nameByPrefix.get(parsed.getType());
-    const uuid = parsed.toUUID();
-    return name && isUuid(uuid) ? { name, uuid } : null;
-  } catch {
-    return null;
-  }
-};
+import { type NodeName, parseGlobalId } from '../services/global-ids.ts';
 
 /**
  * Reads the ids of one mutation's input. A malformed one goes on as an id that no row has, so that every

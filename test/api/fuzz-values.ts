@@ -25,6 +25,8 @@ const prefixes = [
   'onb',
   'aud',
   'key',
+  'whe',
+  'whd',
 ] as const;
 
 /** A text that the server may not choke on, store half, or repeat in an error. */
@@ -178,6 +180,8 @@ const idNamed: Readonly<Record<string, string>> = {
   indirectResellerId: 'irs',
   offerId: 'off',
   apiKeyId: 'key',
+  webhookEndpointId: 'whe',
+  webhookDeliveryId: 'whd',
 };
 
 /** Mostly an id of the type that belongs there, so that what stands beside it is looked at too. */
@@ -285,12 +289,33 @@ const scalars: Readonly<Record<string, (name: string) => fc.Arbitrary<unknown>>>
       { weight: 8, arbitrary: fc.constantFrom('US', 'DE', 'CN', 'XK', 'XS', 'XE', 'HU', 'KP', 'ZZ') },
       { weight: 1, arbitrary: anyText },
     ),
+  URL: () =>
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...urls) },
+      { weight: 1, arbitrary: fc.webUrl() },
+      { weight: 1, arbitrary: anyText },
+    ),
   Locale: () =>
     fc.oneof(
       { weight: 8, arbitrary: fc.constantFrom('en-US', 'zh-CN', 'pt', 'x-private', 'de-DE-u-co-phonebk') },
       { weight: 1, arbitrary: anyText },
     ),
 };
+
+const urls = [
+  'https://hooks.example.com/partner',
+  'https://hooks.example.com:8443/?a=b#c',
+  'http://127.0.0.1:8080/',
+  'https://2130706433/',
+  'https://[::ffff:10.0.0.1]/',
+  'https://ada:pw@hooks.example.com:22/',
+  'https://bücher.example/%00/\u202e',
+  `https://hooks.example.com/${'x'.repeat(3_000)}`,
+  'javascript:alert(1)',
+  'file:///etc/passwd',
+  'data:,x',
+  'https://',
+];
 
 const wrongValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),

@@ -171,3 +171,34 @@ test('keys that have had their day are dropped, others stay', async () => {
   await database.transaction((manager) => pruneIdempotencyKeys(manager, later));
   expect(await countKeys()).toBe(0);
 });
+
+describe('what holds a secret', () => {
+  const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+  const createKey = (client: Client, name = 'x') =>
+    client.send<{ createApiKey: { apiKey: { id: string }; secret: string | null } }>(
+      'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } secret } }',
+      { input: { name, roles: ['HELPDESK_AGENT'], expiresAt } },
+    );
+  const createEndpoint = (client: Client, url = 'https://hooks.example.com/') =>
+    client.send<{ createWebhookEndpoint: { webhookEndpoint: { id: string }; secret: string | null } }>(
+      `mutation ($input: CreateWebhookEndpointInput!) {
+        createWebhookEndpoint(input: $input) { webhookEndpoint { id } secret } }`,
+      { input: { url, events: ['ORDER_CREATED'] } },
+    );
+
+  test('is made once: an API key, whose secret nobody has any more', async () => {
+    const client = withKey(await app.current.signIn(demo.directBill), 'key-1');
+    const [first, again] = [await createKey(client), await createKey(client)];
+    expect(again.data?.createApiKey).toEqual({ ...first.data?.createApiKey, secret: null });
+    expect([first.extensions?.replayed, again.extensions?.replayed]).toEqual([undefined, true]);
+    expect((await createKey(client, 'other')).status).toBe(422);
+  });
+
+  test('is made once: a webhook endpoint, whose secret is told again', async () => {
+    const client = withKey(await app.current.signIn(demo.directBill), 'hook-1');
+    const [first, again] = [await createEndpoint(client), await createEndpoint(client)];
+    expect(again.data).toEqual(first.data);
+    expect(again.extensions?.replayed).toBe(true);
+    expect((await createEndpoint(client, 'https://other.example.com/')).status).toBe(422);
+  });
+});

@@ -29,6 +29,7 @@ import {
   startDraft,
   submittedCustomer,
 } from './walk.ts';
+import { webhookDone } from './webhooks.ts';
 
 /*
  * Every place that takes an id or a cursor is found in the schema. What is told about another partner’s id
@@ -67,6 +68,21 @@ const makeApiKey = async (client: Client): Promise<string> => {
   return createApiKey.apiKey.id;
 };
 
+/** An endpoint with two deliveries, which nobody sends: tests start no worker. */
+const makeWebhook = async (client: Client): Promise<NodeRef[]> => {
+  const { webhookEndpoint } = await webhookDone(client, 'createWebhookEndpoint', {
+    url: 'https://hooks.example.com/',
+    events: ['ORDER_CREATED'],
+  });
+  const webhookEndpointId = webhookEndpoint?.id ?? '';
+  await webhookDone(client, 'sendTestWebhook', { webhookEndpointId });
+  const { delivery } = await webhookDone(client, 'sendTestWebhook', { webhookEndpointId });
+  return [
+    { type: 'WebhookEndpoint', id: webhookEndpointId },
+    { type: 'WebhookDelivery', id: delivery?.id ?? '' },
+  ];
+};
+
 const settle = async (mpnId: string, family: string, choices: Choices): Promise<Party> => {
   const client = await app.current.signIn(mpnId);
   const primaryContact = { lastName: family, email: `${family.toLowerCase()}@contoso.example` };
@@ -83,6 +99,7 @@ const settle = async (mpnId: string, family: string, choices: Choices): Promise<
     { type: 'CustomerOnboarding', id: onboardingId },
     { type: 'Customer', id: customer.id },
     { type: 'ApiKey', id: await makeApiKey(client) },
+    ...(await makeWebhook(client)),
   ];
   return { client, owned: await ownedBy(client, start) };
 };
@@ -306,7 +323,10 @@ describe(`in ${places.length} places that take an id,`, () => {
     'the owner itself is answered by its own id: %s',
     async (_title, place) => {
       const draft = (await startDraft(owner.client)).onboardingId;
-      const party = { ...owner, owned: new Map([...owner.owned, ['CustomerOnboarding', [draft]]]) };
+      const webhook = place.node.startsWith('Webhook') ? await makeWebhook(owner.client) : [];
+      const fresh = [{ type: 'CustomerOnboarding', id: draft }, ...webhook];
+      const owned = new Map([...owner.owned, ...fresh.map(({ type, id }) => [type, [id]] as const)]);
+      const party = { ...owner, owned };
       const unknown = await ask(party, place, unknownId(place.node));
       if (place.way.kind === 'mutation') {
         const mistake = { code: 'NOT_FOUND', field: place.field };

@@ -34,6 +34,8 @@ const needsOfNode: Readonly<Record<string, Need>> = {
   CustomerOnboarding: ['READ_CUSTOMERS'],
   AuditRecord: ['READ_AUDIT'],
   ApiKey: ['MANAGE_API_KEYS'],
+  WebhookEndpoint: ['MANAGE_WEBHOOKS'],
+  WebhookDelivery: ['MANAGE_WEBHOOKS'],
 };
 
 /** What is needed for everything but `node` and `nodes`. */
@@ -60,6 +62,13 @@ const needs: Readonly<Record<string, Need>> = {
   apiKeys: ['MANAGE_API_KEYS'],
   createApiKey: ['MANAGE_API_KEYS'],
   revokeApiKey: ['MANAGE_API_KEYS'],
+  webhookEndpoints: ['MANAGE_WEBHOOKS'],
+  createWebhookEndpoint: ['MANAGE_WEBHOOKS'],
+  updateWebhookEndpoint: ['MANAGE_WEBHOOKS'],
+  deleteWebhookEndpoint: ['MANAGE_WEBHOOKS'],
+  rotateWebhookSecret: ['MANAGE_WEBHOOKS'],
+  sendTestWebhook: ['MANAGE_WEBHOOKS'],
+  resendWebhookDelivery: ['MANAGE_WEBHOOKS'],
   startCustomerOnboarding: ['ONBOARD_CUSTOMERS'],
   updateAccountInfo: ['ONBOARD_CUSTOMERS'],
   confirmAgreement: ['ONBOARD_CUSTOMERS', 'CONFIRM_AGREEMENTS'],

@@ -8,6 +8,7 @@ import type { Finding } from '../../src/onboarding/finding.ts';
 import { problemsOf } from '../../src/onboarding/problems.ts';
 import { checkNewApiKey } from '../../src/onboarding/rules/api-key.ts';
 import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
+import { checkWebhookUrl } from '../../src/onboarding/rules/webhook-endpoint.ts';
 import { en } from '../../src/schema/messages/en.ts';
 import { zhCN } from '../../src/schema/messages/zh-cn.ts';
 import {
@@ -149,6 +150,10 @@ const heard: readonly Finding[] = [
   ofLines(lineOf(offerNamed('Office 365 Enterprise E3 (Nonprofit Staff Pricing)'))),
   problems({ ...completeDraft, lines: [lineOf(azure)] }, { partner: partner({ cloud: 'US_GOVERNMENT' }) }),
   checkNewApiKey({ name: '', roles: [], expiresAt: new Date(0) }, new Date(0), 50),
+  checkWebhookUrl(new URL(`http://${typed}@10.0.0.1:25/`), ['url'], {
+    allowsHttp: false,
+    allowsPrivateAddresses: false,
+  }),
 ].flat();
 
 // ── the texts

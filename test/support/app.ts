@@ -47,26 +47,26 @@ export const generous: Partial<Config> = {
 /** A whole server with a database of its own, on loopback, with a clock that tests can move. */
 export class TestApp {
   readonly app: App;
+  readonly config: Config;
   readonly url: string;
   readonly clock: { now: () => Date };
   /** Every SQL statement since `statements.length = 0`. */
   readonly statements: string[];
-  readonly #config: Config;
   readonly #database: TestDatabase;
 
   private constructor(
     app: App,
+    config: Config,
     url: string,
     clock: TestApp['clock'],
     statements: string[],
-    config: Config,
     database: TestDatabase,
   ) {
     this.app = app;
+    this.config = config;
     this.url = url;
     this.clock = clock;
     this.statements = statements;
-    this.#config = config;
     this.#database = database;
   }
 
@@ -84,7 +84,7 @@ export class TestApp {
 
   /** Another process's server on the same database. Close its `app`; the database stays. */
   again(change: Partial<Config> = {}): Promise<TestApp> {
-    return TestApp.#serve({ ...this.#config, ...change }, this.#database);
+    return TestApp.#serve({ ...this.config, ...change }, this.#database);
   }
 
   static async #serve(config: Config, database: TestDatabase): Promise<TestApp> {
@@ -96,7 +96,7 @@ export class TestApp {
     });
     await app.server.listen({ host: '127.0.0.1', port: 0 });
     const { port } = app.server.server.address() as AddressInfo;
-    return new TestApp(app, `http://127.0.0.1:${port}/graphql`, clock, statements, config, database);
+    return new TestApp(app, config, `http://127.0.0.1:${port}/graphql`, clock, statements, database);
   }
 
   /** A client signed in for a partner; unless told otherwise an admin agent, with null for no role at all. */

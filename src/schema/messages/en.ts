@@ -95,6 +95,7 @@ export const en = {
     'This onboarding is complete. Open the customer in your customer list to make changes.',
   'INVALID_STATE.CANCELLED': 'This onboarding was cancelled. Start a new one to add the customer.',
   'INVALID_STATE.EXPIRED': 'This onboarding has expired. Start a new one to add the customer.',
+  'INVALID_STATE.WEBHOOK_DISABLED': 'This webhook endpoint is turned off. Turn it on first.',
   VERSION_CONFLICT: 'This was changed in the meantime. Load the latest version and make the changes again.',
   SUBSCRIPTION_NOT_ACTIVE: 'This subscription is not active. Reactivate it first.',
   PARENT_NOT_ACTIVE: 'The base subscription of this add-on is not active. Reactivate that one first.',
@@ -105,4 +106,14 @@ export const en = {
     'This expiry date cannot be used. Enter one in the future, at most {maximum, plural, one {# day} other {# days}} from now.',
   TOO_MANY_API_KEYS:
     'There are already {maximum, plural, one {# active API key} other {# active API keys}}. Revoke one that is no longer used.',
+  URL_NOT_ACCEPTED: 'Webhooks cannot be sent to this URL. Enter another one.',
+  'URL_NOT_ACCEPTED.SCHEME': 'Webhooks are only sent over HTTPS. Enter a URL that starts with https://.',
+  'URL_NOT_ACCEPTED.CREDENTIALS':
+    'This URL has a user name or password in it. Remove them; every webhook is signed instead.',
+  'URL_NOT_ACCEPTED.PORT':
+    'Webhooks cannot be sent to this port. Use the standard port, or a port from {minimum} up.',
+  'URL_NOT_ACCEPTED.ADDRESS':
+    'Webhooks cannot be sent to this address. Enter a URL that can be reached on the public internet.',
+  TOO_MANY_WEBHOOK_ENDPOINTS:
+    'There are already {maximum, plural, one {# webhook endpoint} other {# webhook endpoints}}. Delete one that is no longer used.',
 } as const satisfies Readonly<Record<UserErrorCode | `${UserErrorCode}.${string}`, string>>;

@@ -69,6 +69,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'INVALID_STATE.COMPLETED': '此客户已添加完成。如需更改，请在客户列表中打开该客户。',
   'INVALID_STATE.CANCELLED': '添加此客户的操作已取消，请重新开始添加。',
   'INVALID_STATE.EXPIRED': '此草稿已过期，请重新开始添加客户。',
+  'INVALID_STATE.WEBHOOK_DISABLED': '此 Webhook 终结点已停用，请先将其启用。',
   VERSION_CONFLICT: '内容已在此期间发生更改，请加载最新版本后重新修改。',
   SUBSCRIPTION_NOT_ACTIVE: '此订阅未处于活动状态，请先重新激活。',
   PARENT_NOT_ACTIVE: '此加载项的基本订阅未处于活动状态，请先重新激活基本订阅。',
@@ -76,4 +77,10 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   INVITATION_EXPIRED: '此邀请已过期，请向合作伙伴索取新的邀请。',
   EXPIRY_OUT_OF_RANGE: '此到期日期不可用，请填写将来的日期，且距今最多 {maximum, number} 天。',
   TOO_MANY_API_KEYS: '已有 {maximum, number} 个有效的 API 密钥，请先吊销不再使用的密钥。',
+  URL_NOT_ACCEPTED: '无法将 Webhook 发送到此网址，请填写其他网址。',
+  'URL_NOT_ACCEPTED.SCHEME': '系统仅通过 HTTPS 发送 Webhook，请填写以 https:// 开头的网址。',
+  'URL_NOT_ACCEPTED.CREDENTIALS': '网址中包含用户名或密码，请将其删除；每个 Webhook 都带有签名。',
+  'URL_NOT_ACCEPTED.PORT': '无法将 Webhook 发送到此端口，请使用默认端口，或不小于 {minimum} 的端口。',
+  'URL_NOT_ACCEPTED.ADDRESS': '无法将 Webhook 发送到此地址，请填写可从公共互联网访问的网址。',
+  TOO_MANY_WEBHOOK_ENDPOINTS: '已有 {maximum, number} 个 Webhook 终结点，请先删除不再使用的终结点。',
 };

@@ -10,14 +10,17 @@ import { checkNewApiKey, type NewApiKey } from '../../onboarding/rules/api-key.t
 import { cleanText } from '../../onboarding/rules/text.ts';
 import { record } from '../audit/record.ts';
 import { authorize, type Caller } from '../caller.ts';
+import { recall, remember } from '../idempotency.ts';
 import { type OnboardingDeps, RaceLost, untilSettled } from '../onboarding/drafts.ts';
 import { auditedOf } from './audited.ts';
 
 export interface CreatedApiKey {
   readonly apiKey: ApiKey | null;
-  /** The whole key, as a program sends it: told this once. */
+  /** The whole key, as a program sends it: told this once, and not again to who repeats the call. */
   readonly secret: string | null;
   readonly findings: readonly Finding[];
+  /** True where an earlier call has done it. */
+  readonly isReplayed?: boolean;
 }
 
 /** Makes a key; only its hash is kept. */
@@ -35,8 +38,12 @@ export const createApiKey = async (
     expiresAt,
   };
   const secret = newSecret();
+  const call = { operation: 'createApiKey', key: caller.idempotencyKey, input: wanted };
   return untilSettled(database, async (manager) => {
     const now = clock();
+    const madeId = await recall(manager, caller, now, call);
+    const made = madeId && (await manager.findOneBy(ApiKey, { id: madeId, partnerId }));
+    if (made) return { apiKey: made, secret: null, findings: [], isReplayed: true };
     const findings = checkNewApiKey(wanted, now, await countActive(manager, partnerId, now));
     if (findings.length > 0) return { apiKey: null, secret: null, findings };
     const apiKey = Object.assign(new ApiKey(), {
@@ -51,6 +58,7 @@ export const createApiKey = async (
       lastUsedAt: null,
     } satisfies ApiKey);
     await manager.insert(ApiKey, apiKey);
+    await remember(manager, caller, now, call, apiKey.id);
     const changes = changesBetween({}, auditedOf(apiKey));
     await record(manager, caller, now, [{ operation: 'CREATE_API_KEY', changes }]);
     // The audit's chain is this transaction's until it ends, so that whoever came in between is counted now.

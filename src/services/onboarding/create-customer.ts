@@ -19,7 +19,9 @@ import { cut, fold, searchWords } from '../../onboarding/search-words.ts';
 import { temporaryPassword } from '../../onboarding/temporary-password.ts';
 import { record } from '../audit/record.ts';
 import { type Caller, utcDay } from '../caller.ts';
+import { toGlobalId } from '../global-ids.ts';
 import type { SecretBox } from '../secret-box.ts';
+import { type EventEntry, publish } from '../webhooks/publish.ts';
 
 interface Submitted {
   readonly manager: EntityManager;
@@ -31,7 +33,7 @@ interface Submitted {
 
 /**
  * Everything that one submission makes: the customer with its tenant and domain, the relationship with
- * delegated admin rights, the agreement's evidence, the admin account, orders, subscriptions, audit.
+ * delegated admin rights, the agreement's evidence, the admin account, orders, subscriptions, events, audit.
  * The draft has passed every rule.
  */
 export const createCustomer = async (
@@ -48,6 +50,7 @@ export const createCustomer = async (
   await insertAcceptance(submitted, customer);
   await insertAdminAccount(submitted, customer, secrets);
   const orders = await insertOrders(submitted, customer);
+  await publish(manager, caller, now, eventsOf(submitted, customer, orders));
   await record(manager, caller, now, [
     { operation: 'ADD_CUSTOMER', onboardingId: onboarding.id, customerId: customer.id },
     ...(onboarding.agreement
@@ -61,6 +64,19 @@ export const createCustomer = async (
     })),
   ]);
   return customer;
+};
+
+const eventsOf = ({ onboarding }: Submitted, customer: Customer, orders: readonly Order[]): EventEntry[] => {
+  const customerId = customer.id;
+  const onboardingId = toGlobalId('CustomerOnboarding', onboarding.id);
+  return [
+    { type: 'CUSTOMER_ONBOARDED', customerId, data: { onboardingId, version: customer.version } },
+    ...orders.map(({ id }) => ({
+      type: 'ORDER_CREATED' as const,
+      customerId,
+      data: { onboardingId, orderId: toGlobalId('Order', id) },
+    })),
+  ];
 };
 
 const insertCustomer = async ({ manager, onboarding, facts, now }: Submitted): Promise<Customer> => {

@@ -1,5 +1,5 @@
 import { TypeID } from 'typeid-js';
-import { type NodeName, nodePrefixes } from '../../../src/schema/global-ids.ts';
+import { type NodeName, nodePrefixes } from '../../../src/services/global-ids.ts';
 import type { Client } from '../../support/client.ts';
 import { listingsOf, operationsOf } from './operations.ts';
 import { requestOf } from './requests.ts';
