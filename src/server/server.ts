@@ -59,7 +59,12 @@ export const createServer = async <C extends Payer & Answered>(
     keepAliveTimeout: limits.keepAliveMs,
     // Nothing moves while a request is worked on: silence beyond that is of a client that does not read.
     connectionTimeout: limits.requestMs + limits.keepAliveMs,
-    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.connectionCheckMs },
+    http: {
+      // Node.js compares the two, and its own limit of a request is five minutes.
+      requestTimeout: limits.requestMs,
+      headersTimeout: Math.min(limits.headersMs, limits.requestMs),
+      connectionsCheckingInterval: limits.connectionCheckMs,
+    },
     trustProxy: options.trustedProxies.length ? [...options.trustedProxies] : false,
     genReqId: () => uuidv7(),
     logger: options.logger.level === 'silent' ? false : loggerOptions(options.logger),
