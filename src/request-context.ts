@@ -55,7 +55,10 @@ const identify = async (
 ): Promise<Viewer<Partner> | null> => {
   if (request.authorization === undefined) return null;
   const [, token] = /^Bearer +(\S+)$/i.exec(request.authorization) ?? [];
-  if (token === undefined) throw new UnauthenticatedError();
+  if (token === undefined) {
+    request.logWarning('An Authorization header was refused: it is not one bearer token');
+    throw new UnauthenticatedError();
+  }
   const claims = await readClaims(token, request, verifyToken);
   const viewer = await findViewer(database, claims);
   if (!viewer) {
