@@ -91,7 +91,10 @@ const identify = async (
 ): Promise<Identity> => {
   if (request.authorization === undefined) return { viewer: null, customerAdministrator: null };
   const [, token] = /^Bearer +(\S+)$/i.exec(request.authorization) ?? [];
-  if (token === undefined) throw new UnauthenticatedError();
+  if (token === undefined) {
+    request.logWarning('An Authorization header was refused: it is not one bearer token');
+    throw new UnauthenticatedError();
+  }
   if (isApiKey(token))
     return { viewer: await findProgram(token, request, deps), customerAdministrator: null };
   return findPerson(await readClaims(token, request, verifyToken), request, deps);

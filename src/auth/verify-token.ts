@@ -113,7 +113,8 @@ const toClaims = (
     throw new TokenRefused(`${claims.subject} is no usable text`);
   if (typeof tenant !== 'string' || !uuid.test(tenant))
     throw new TokenRefused(`${claims.tenant} is no tenant id`);
-  const named = Array.isArray(roles) ? roles.map((name) => roleNames[String(name)] ?? name) : [];
+  const texts = Array.isArray(roles) ? roles.filter((name) => typeof name === 'string') : [];
+  const named = texts.map((name) => roleNames[name] ?? name);
   return {
     subject,
     tenantId: tenant.toLowerCase(),

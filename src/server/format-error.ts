@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isRetryable, isUnreachable } from '../database/failures.ts';
 import { CallerError, ForbiddenError, UnavailableError } from '../services/errors.ts';
-import { describeSyntaxError, describeValueError } from './describe-value-error.ts';
+import { describeOperationError, describeSyntaxError, describeValueError } from './describe-value-error.ts';
 
 /** The id of the request that is being answered: every error carries it. */
 export const requestScope = new AsyncLocalStorage<string>();
@@ -85,6 +85,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
 const describe: Readonly<Record<string, (message: string) => string>> = {
   BAD_USER_INPUT: describeValueError,
   GRAPHQL_PARSE_FAILED: describeSyntaxError,
+  OPERATION_RESOLUTION_FAILURE: describeOperationError,
 };
 
 const withCode = (

@@ -21,6 +21,8 @@ export interface PublicAnswersOptions {
 }
 
 const longestAddress = 4_096;
+/** What is none is refused where all requests are looked at. */
+const soundHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
 
 /**
  * Whole answers that are the same for everybody: by what is asked (document, variables, language, form), and
@@ -54,7 +56,8 @@ export class PublicAnswers {
 
   /** Writes the answer where it is ready; false leaves the request as it is. Browsers need more headers. */
   serve(request: IncomingMessage, response: ServerResponse): boolean {
-    if (request.method !== 'GET' || request.headers.origin !== undefined) return false;
+    const { method, headers: asked } = request;
+    if (method !== 'GET' || asked.origin !== undefined || !soundHost.test(asked.host ?? '')) return false;
     const revision = this.#options.revision();
     const key = this.#keys.get(addressOf(request));
     const answer = key === undefined ? undefined : this.#answers.get(key);

@@ -157,7 +157,7 @@ const createHttpServer = (
   const server = createServer(
     {
       requestTimeout: requestMs,
-      headersTimeout: headersMs,
+      headersTimeout: Math.min(headersMs, requestMs),
       keepAliveTimeout: keepAliveMs,
       connectionsCheckingInterval: connectionCheckMs,
     },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { demo, generous, useApp } from '../support/app.ts';
 import type { Answer, Client } from '../support/client.ts';
+import { leak } from '../support/leak.ts';
 import { everyDocument, type FuzzDocument, isRequired, toLiteral } from './fuzz-documents.ts';
 import { fuzzValue } from './fuzz-values.ts';
 import { succeed } from './refusal.ts';
@@ -147,10 +148,6 @@ const allowedCodes = new Set<unknown>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
 ]);
-
-/** A stack, a statement, a driver's word, or a place on the server's disk. */
-const leak =
-  /\n\s*at |\.[jt]s:\d+|node_modules|file:\/\/|\/(?:src|dist)\/|\bSELECT\b.*\bFROM\b|\bINSERT INTO\b|SQLITE|\bER_[A-Z]+|QueryFailed|EntityMetadata|errno|sqlState/;
 
 /** Texts that stand in a message by no accident. */
 const tellingTexts = (value: unknown): string[] => {

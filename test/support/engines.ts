@@ -25,7 +25,8 @@ export const startPrivateServer = async (...options: readonly string[]): Promise
   return binary ? start(binary, options) : null;
 };
 
-const find = (name: string): string | null =>
+/** Where a server binary is on this machine; null where it is not. */
+export const find = (name: string): string | null =>
   [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
     .map((folder) => join(folder, name))
     .find((path) => existsSync(path)) ?? null;
@@ -95,7 +96,7 @@ const roomyFolder = (): string => {
   return bavail * bsize > neededBytes ? '/dev/shm' : tmpdir();
 };
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
