@@ -61,6 +61,13 @@ test('the origins of front ends stand beside the sandbox’s outside production'
   expect(readConfig({ CORS_ORIGINS: origins }).corsOrigins).toContain('https://studio.apollographql.com');
 });
 
+test('foreign keys are there unless they are switched off, on every engine', () => {
+  for (const env of [{}, { DATABASE_URL: production.DATABASE_URL }]) {
+    expect(readConfig(env).database.foreignKeys).toBe(true);
+    expect(readConfig({ ...env, DB_FOREIGN_KEYS: 'off' }).database.foreignKeys).toBe(false);
+  }
+});
+
 describe('faults', () => {
   test('are told all at once, each with its variable', () => {
     const faults = faultsOf({
@@ -98,6 +105,7 @@ describe('faults', () => {
       'an issuer with an unknown setting',
       { AUTH_ISSUERS: '[{"issuer":"x","audience":"y","jwksUrl":"https://z.example","jku":1}]' },
     ],
+    ['a switch that is neither on nor off', { DB_FOREIGN_KEYS: 'no' }],
     ['a port out of range', { PORT: '70000' }],
     ['a fraction of a day', { DRAFT_DAYS: '1.5' }],
   ])('are told for %s', (_, env) => {
