@@ -86,6 +86,13 @@ test('webhooks stay on the public internet, over https, wherever it is not devel
   expect(readConfig({ WEBHOOK_ALLOW_PRIVATE_ADDRESSES: 'off' }).webhooks.allowsPrivateAddresses).toBe(false);
 });
 
+test('foreign keys are there unless they are switched off, on every engine', () => {
+  for (const env of [{}, { DATABASE_URL: production.DATABASE_URL }]) {
+    expect(readConfig(env).database.foreignKeys).toBe(true);
+    expect(readConfig({ ...env, DB_FOREIGN_KEYS: 'off' }).database.foreignKeys).toBe(false);
+  }
+});
+
 describe('faults', () => {
   test('are told all at once, each with its variable', () => {
     const faults = faultsOf({
@@ -130,6 +137,7 @@ describe('faults', () => {
           '[{"issuer":"x","audience":"y","jwksUrl":"https://z.example","roleNames":{"Kings":"KING"}}]',
       },
     ],
+    ['a switch that is neither on nor off', { DB_FOREIGN_KEYS: 'no' }],
     ['a port out of range', { PORT: '70000' }],
     ['a fraction of a day', { DRAFT_DAYS: '1.5' }],
     ['a switch that is neither on nor off', { WORKER: 'yes' }],

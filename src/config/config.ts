@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { type Limits, limitVariables, type ThrottleConfig, toLimits, toThrottle } from './limits.ts';
 import { whole } from './whole.ts';
 
-export type DatabaseConfig =
+export type DatabaseConfig = {
+  /** Whether migrations make foreign keys; databases split over several servers cannot hold them. */
+  readonly foreignKeys: boolean;
+} & (
   | { readonly kind: 'embedded'; readonly file: string }
   | {
       readonly kind: 'server';
@@ -13,7 +16,8 @@ export type DatabaseConfig =
       /** How long one statement may take; null for commands, which take their time. */
       readonly queryTimeoutMs: number | null;
       readonly tls: DatabaseTls | null;
-    };
+    }
+);
 
 /** A connection whose server must prove itself. Files are in PEM form. */
 export interface DatabaseTls {
@@ -157,7 +161,8 @@ const environment = z.object({
     .optional(),
   DATABASE_POOL_SIZE: whole(10, 1, 1000),
   DATABASE_QUERY_TIMEOUT_MS: whole(5_000, 100, 600_000),
-  DATABASE_TLS: z.enum(['on', 'off'], 'expected on or off').optional(),
+  DB_FOREIGN_KEYS: onOrOff.default('on'),
+  DATABASE_TLS: onOrOff.optional(),
   DATABASE_TLS_CA: file.optional(),
   DATABASE_TLS_CERT: file.optional(),
   DATABASE_TLS_KEY: file.optional(),
@@ -258,6 +263,7 @@ const issuersOf = ({
 
 const toConfig = (env: Environment, isProduction: boolean): Config => {
   const dataDir = resolve(env.DATA_DIR);
+  const foreignKeys = env.DB_FOREIGN_KEYS === 'on';
   return {
     isProduction,
     host: env.HOST,
@@ -267,12 +273,13 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
     database: env.DATABASE_URL
       ? {
           kind: 'server',
+          foreignKeys,
           url: env.DATABASE_URL,
           poolSize: env.DATABASE_POOL_SIZE,
           queryTimeoutMs: env.DATABASE_QUERY_TIMEOUT_MS,
           tls: toTls(env),
         }
-      : { kind: 'embedded', file: resolve(dataDir, 'partner-onboarding.sqlite') },
+      : { kind: 'embedded', foreignKeys, file: resolve(dataDir, 'partner-onboarding.sqlite') },
     secretKey: env.SECRET_KEY ?? null,
     issuers: issuersOf(env),
     draftDays: env.DRAFT_DAYS,

@@ -38,6 +38,7 @@ export const openDatabase = async (
     ...engineOptions(config, engine),
   } as DataSourceOptions);
   await dataSource.initialize();
+  if (!config.foreignKeys) forgetForeignKeys(dataSource);
   if (engine !== 'embedded') prepareSessions(dataSource);
   return new Database(dataSource, engine);
 };
@@ -64,6 +65,11 @@ const engineOptions = (config: DatabaseConfig, engine: Engine) => {
     ...sslOf(config),
     extra: { queueLimit: config.poolSize * 20, enableKeepAlive: true },
   };
+};
+
+/** The migrations make those that the entities have. */
+const forgetForeignKeys = ({ entityMetadatas }: DataSource): void => {
+  for (const metadata of entityMetadatas) metadata.foreignKeys = [];
 };
 
 /** Who waits for a lock longer than a caller waits for its answer only holds up others. */

@@ -12,6 +12,10 @@ import {
  */
 const onMysql = (runner: QueryRunner) => runner.dataSource.options.type !== 'better-sqlite3';
 
+/** Where they are switched off, the entities have none. */
+const wantsForeignKeys = (runner: QueryRunner) =>
+  runner.dataSource.entityMetadatas.some(({ foreignKeys }) => foreignKeys.length > 0);
+
 type Options = Partial<TableColumnOptions>;
 
 export const columnsFor = (runner: QueryRunner) => {
@@ -107,7 +111,7 @@ export const createTable = async (runner: QueryRunner, spec: TableSpec): Promise
       name: spec.name,
       columns: spec.columns,
       indices: spec.indices ?? [],
-      foreignKeys: spec.foreignKeys ?? [],
+      foreignKeys: wantsForeignKeys(runner) ? (spec.foreignKeys ?? []) : [],
       checks,
     }),
     true,

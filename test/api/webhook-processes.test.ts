@@ -37,7 +37,9 @@ beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'partner-onboarding-'));
   const file = join(dataDir, 'partner-onboarding.sqlite');
   app = await TestApp.start(
-    testEngine === 'embedded' ? { dataDir, database: { kind: 'embedded', file } } : { dataDir },
+    testEngine === 'embedded'
+      ? { dataDir, database: { kind: 'embedded', foreignKeys: true, file } }
+      : { dataDir },
   );
   admin = await app.signIn(demo.directBill);
 });

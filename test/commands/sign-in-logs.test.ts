@@ -76,7 +76,11 @@ test('the log tells which key was refused and why, by its public id, and never i
 
 test('a use that could not be noted is logged, and its request is answered', async () => {
   const { id, secret } = await make();
-  const database = await openDatabase({ kind: 'embedded', file: join(dataDir, 'partner-onboarding.sqlite') });
+  const database = await openDatabase({
+    kind: 'embedded',
+    foreignKeys: true,
+    file: join(dataDir, 'partner-onboarding.sqlite'),
+  });
   const run = (sql: string) => database.read((manager) => manager.query(sql));
   await run("CREATE TRIGGER no_update BEFORE UPDATE ON api_keys BEGIN SELECT RAISE(ABORT, 'read only'); END");
   const answer = await use(secret);

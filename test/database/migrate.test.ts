@@ -15,7 +15,7 @@ const envOf = ({ config, dataDir }: TestDatabase): Record<string, string> => ({
 const inPlace = (made: TestDatabase): TestDatabase['config'] =>
   made.config.kind === 'server'
     ? made.config
-    : { kind: 'embedded', file: `${made.dataDir}/partner-onboarding.sqlite` };
+    : { kind: 'embedded', foreignKeys: true, file: `${made.dataDir}/partner-onboarding.sqlite` };
 
 test('of three processes that migrate at once each is content, and every migration was run once', async () => {
   const made = await createTestDatabase();

@@ -50,7 +50,14 @@ describe.runIf(testEngine === 'mysql')('the connection to the database', () => {
     await plain.query('CREATE DATABASE IF NOT EXISTS tls_test CHARACTER SET utf8mb4');
     await plain.end();
     const url = `${server.url.replace('127.0.0.1', 'localhost')}/tls_test`;
-    const database = await openDatabase({ kind: 'server', url, poolSize: 1, queryTimeoutMs: null, tls });
+    const database = await openDatabase({
+      kind: 'server',
+      foreignKeys: true,
+      url,
+      poolSize: 1,
+      queryTimeoutMs: null,
+      tls,
+    });
     const [row] = await database.read((manager) => manager.query("SHOW SESSION STATUS LIKE 'Ssl_cipher'"));
     await database.close();
     return (row as { Value: string }).Value;

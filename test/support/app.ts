@@ -70,12 +70,12 @@ export class TestApp {
     this.#database = database;
   }
 
-  static async start(change: Partial<Config> = {}): Promise<TestApp> {
+  static async start(change: Partial<Config> = {}, { foreignKeys = true } = {}): Promise<TestApp> {
     const database = await createTestDatabase();
     const config: Config = {
       ...readConfig(testEnvironment),
       dataDir: database.dataDir,
-      database: database.config,
+      database: { ...database.config, foreignKeys },
       ...change,
     };
     if (config.database.kind === 'server') await prepareServer(config);

@@ -22,7 +22,7 @@ export const createTestDatabase = async (): Promise<TestDatabase> => {
   const removeDir = () => rmSync(dataDir, { recursive: true, force: true });
   if (testEngine === 'embedded')
     return {
-      config: { kind: 'embedded', file: join(dataDir, 'test.sqlite') },
+      config: { kind: 'embedded', foreignKeys: true, file: join(dataDir, 'test.sqlite') },
       dataDir,
       drop: async () => removeDir(),
     };
@@ -31,7 +31,14 @@ export const createTestDatabase = async (): Promise<TestDatabase> => {
   const url = new URL(serverUrl());
   url.pathname = `/${name}`;
   return {
-    config: { kind: 'server', url: url.href, poolSize: 10, queryTimeoutMs: 5_000, tls: null },
+    config: {
+      kind: 'server',
+      foreignKeys: true,
+      url: url.href,
+      poolSize: 10,
+      queryTimeoutMs: 5_000,
+      tls: null,
+    },
     dataDir,
     drop: async () => {
       await onServer(`DROP DATABASE ${name}`);

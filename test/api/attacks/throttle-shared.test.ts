@@ -26,7 +26,10 @@ describe.runIf(redisBinary)('two servers with one Redis', () => {
   /** On the first one's database: it is there that partners have their ids. */
   const startAnother = (redisUrl: string | null): Promise<Production> => {
     const { database: file } = first.app.app.database.dataSource.options as { database: string };
-    return Production.start(issuer, { ...throttle(redisUrl), database: { kind: 'embedded', file } });
+    return Production.start(issuer, {
+      ...throttle(redisUrl),
+      database: { kind: 'embedded', foreignKeys: true, file },
+    });
   };
 
   beforeAll(async () => {
