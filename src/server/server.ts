@@ -59,6 +59,7 @@ export const createServer = async <C extends Payer & Answered>(
   const fastify = Fastify({
     bodyLimit: limits.bodyBytes,
     requestTimeout: limits.requestMs,
+    return503OnClosing: false,
     keepAliveTimeout: limits.keepAliveMs,
     http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: limits.connectionCheckMs },
     trustProxy: options.trustedProxies.length ? [...options.trustedProxies] : false,
@@ -68,6 +69,7 @@ export const createServer = async <C extends Payer & Answered>(
   });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    if (options.isDraining()) reply.header('connection', 'close');
   });
   fastify.setErrorHandler(refuse);
   acceptJsonAlone(fastify);
