@@ -83,7 +83,7 @@ export const createServer = async <C extends Payer & Answered>(
       customError: Overloaded,
     });
 
-  serveHealth(fastify, options.readiness, options.isDraining);
+  serveHealth(fastify, options.readiness, options.isDraining, limits.requestMs);
   const throttle = await openThrottle(options.throttle, (message) => fastify.log.warn(message));
   fastify.addHook('onClose', async () => throttle?.close());
   const apollo = createApollo(options, throttle, fastify);
@@ -93,11 +93,12 @@ export const createServer = async <C extends Payer & Answered>(
   fastify.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    preHandler: async (request) => {
-      contexts.set(request, await options.createContext(factsOf(request)));
-    },
-    handler: async function answer(request, reply) {
-      return withDeadline(handle.call(this, request, reply) as Promise<string>, limits.requestMs);
+    handler: async function (request, reply) {
+      const answer = async () => {
+        contexts.set(request, await options.createContext(factsOf(request)));
+        return handle.call(this, request, reply) as Promise<string>;
+      };
+      return withDeadline(answer(), limits.requestMs);
     },
   });
   fastify.route({

@@ -49,7 +49,7 @@ export class TestApp {
   readonly clock: { now: () => Date };
   /** Every SQL statement since `statements.length = 0`. */
   readonly statements: string[];
-  readonly #config: Config;
+  readonly config: Config;
   readonly #database: TestDatabase;
 
   private constructor(
@@ -64,7 +64,7 @@ export class TestApp {
     this.url = url;
     this.clock = clock;
     this.statements = statements;
-    this.#config = config;
+    this.config = config;
     this.#database = database;
   }
 
@@ -82,7 +82,7 @@ export class TestApp {
 
   /** Another process's server on the same database. Close its `app`; the database stays. */
   again(change: Partial<Config> = {}): Promise<TestApp> {
-    return TestApp.#serve({ ...this.#config, ...change }, this.#database);
+    return TestApp.#serve({ ...this.config, ...change }, this.#database);
   }
 
   static async #serve(config: Config, database: TestDatabase): Promise<TestApp> {
