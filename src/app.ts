@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { DevelopmentIssuer } from './auth/development-issuer.ts';
 import { createVerifyToken } from './auth/verify-token.ts';
@@ -91,6 +92,7 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     isDraining = true;
   };
   const close = async () => {
+    await readArrived();
     await server.close();
     await webhookWorker.stop(workerPatienceMs);
     await database.close();
@@ -119,6 +121,14 @@ const createWebhookWorker = (
     keepMs: config.logDays * 86_400_000,
   });
 };
+
+/** What the system holds for this process by now is under way too: it is taken in before connections are closed. */
+const readArrived = async (): Promise<void> => {
+  for (let turn = 1; turn <= turnsToRead; turn++) await setImmediate();
+};
+
+/** One takes in new connections, the next what came through them. */
+const turnsToRead = 3;
 
 /** The embedded database is nobody's to administer: it is brought up to date at every start. */
 const prepareEmbedded = async (database: Database): Promise<void> => {

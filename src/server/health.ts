@@ -1,19 +1,25 @@
 import type { FastifyInstance } from 'fastify';
+import { withDeadline } from './deadline.ts';
 
-/** What must hold before requests may be sent here, by name. A check that throws has failed. */
+/** What must hold before requests may be sent here, by name. A check that throws, or takes too long, has failed. */
 export type ReadinessChecks = Readonly<Record<string, () => Promise<boolean>>>;
 
 /**
  * `/healthz` answers while the process lives, `/readyz` while it may be sent requests. Neither tells why
  * not: the log does. Both answer under overload too.
  */
-export const serveHealth = (fastify: FastifyInstance, checks: ReadinessChecks, isDraining: () => boolean) => {
+export const serveHealth = (
+  fastify: FastifyInstance,
+  checks: ReadinessChecks,
+  isDraining: () => boolean,
+  deadlineMs: number,
+): void => {
   const config = { pressureHandler: () => {} };
   fastify.get('/healthz', { config }, async () => ({ status: 'alive' }));
   fastify.get('/readyz', { config }, async (request, reply) => {
     const results = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => {
-        const fault = await check().then(
+        const fault = await withDeadline(() => check(), deadlineMs).then(
           (holds) => (holds ? null : new Error(`${name} does not hold`)),
           (error: unknown) => error,
         );

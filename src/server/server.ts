@@ -72,8 +72,10 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
     bodyLimit: limits.bodyBytes,
     serverFactory: (handle) =>
       createHttpServer(limits, (request, response) => {
-        if (!publicAnswers?.serve(request, response)) handle(request, response);
+        const isServed = !options.isDraining() && publicAnswers?.serve(request, response);
+        if (!isServed) handle(request, response);
       }),
+    return503OnClosing: false,
     trustProxy: options.trustedProxies.length ? [...options.trustedProxies] : false,
     genReqId: () => uuidv7(),
     logger: options.logger.level === 'silent' ? false : loggerOptions(options.logger),
@@ -84,6 +86,7 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
     reply.header('x-request-id', request.id);
     if (String(reply.getHeader('content-type')).startsWith('text/html'))
       reply.header('content-security-policy', pagePolicy);
+    if (options.isDraining()) reply.header('connection', 'close');
   });
   fastify.setErrorHandler(refuse);
   fastify.setNotFoundHandler(refuseAddress);
@@ -98,7 +101,7 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
       customError: Overloaded,
     });
 
-  serveHealth(fastify, options.readiness, options.isDraining);
+  serveHealth(fastify, options.readiness, options.isDraining, limits.requestMs);
   const throttle = await openThrottle(options.throttle, (message) => fastify.log.warn(message));
   fastify.addHook('onClose', async () => throttle?.close());
   const policy = new CachePolicy(

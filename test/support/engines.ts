@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,13 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+/** One of this machine's binary, whose process can be tormented. */
+export interface PrivateServer extends TestServer {
+  signal(name: NodeJS.Signals): void;
+  /** Waits for the end of its process, and starts another one on the same data. */
+  startAgain(): Promise<void>;
+}
+
 /** The one that TEST_MYSQL_URL names, or a private one of the server binary on this machine; null without both. */
 export const openTestServer = async (): Promise<TestServer | null> => {
   const given = process.env.TEST_MYSQL_URL;
@@ -20,7 +28,7 @@ export const openTestServer = async (): Promise<TestServer | null> => {
 };
 
 /** A server of the binary on this machine, with further options; null where there is none. */
-export const startPrivateServer = async (...options: readonly string[]): Promise<TestServer | null> => {
+export const startPrivateServer = async (...options: readonly string[]): Promise<PrivateServer | null> => {
   const binary = find('mariadbd') ?? find('mysqld');
   return binary ? start(binary, options) : null;
 };
@@ -32,41 +40,50 @@ export const find = (name: string): string | null =>
     .find((path) => existsSync(path)) ?? null;
 
 /** Data in memory where there is room, nothing synced: it lives as long as the run. */
-const start = async (binary: string, options: readonly string[]): Promise<TestServer> => {
+const start = async (binary: string, options: readonly string[]): Promise<PrivateServer> => {
   const folder = mkdtempSync(join(roomyFolder(), 'partner-onboarding-test-'));
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
   const data = join(folder, 'data');
   const port = await freePort();
   prepareData(binary, data, asRoot);
-  const child = spawn(
-    binary,
-    [
-      '--no-defaults',
-      `--datadir=${data}`,
-      `--port=${port}`,
-      `--socket=${join(folder, 's')}`,
-      `--pid-file=${join(folder, 'pid')}`,
-      '--bind-address=127.0.0.1',
-      '--character-set-server=utf8mb4',
-      '--innodb-flush-log-at-trx-commit=0',
-      '--innodb-doublewrite=0',
-      '--innodb-buffer-pool-size=256M',
-      '--skip-log-bin',
-      '--max-connections=300',
-      ...options,
-      ...asRoot,
-    ],
-    { stdio: 'ignore' },
-  );
+  const args = [
+    '--no-defaults',
+    `--datadir=${data}`,
+    `--port=${port}`,
+    `--socket=${join(folder, 's')}`,
+    `--pid-file=${join(folder, 'pid')}`,
+    '--bind-address=127.0.0.1',
+    '--character-set-server=utf8mb4',
+    '--innodb-flush-log-at-trx-commit=0',
+    '--innodb-doublewrite=0',
+    '--innodb-buffer-pool-size=256M',
+    '--skip-log-bin',
+    '--max-connections=300',
+    ...options,
+    ...asRoot,
+  ];
   const url = `mysql://root@127.0.0.1:${port}`;
+  let running = run(binary, args);
+  const signal = (name: NodeJS.Signals) => {
+    running.child.kill(name);
+  };
+  const startAgain = async () => {
+    await running.ended;
+    running = run(binary, args);
+    await firstAnswer(url);
+  };
   const stop = async () => {
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await ended;
+    signal('SIGTERM');
+    await running.ended;
     rmSync(folder, { recursive: true, force: true });
   };
-  process.once('exit', () => child.kill('SIGKILL'));
-  return { url, version: await firstAnswer(url), stop };
+  process.once('exit', () => signal('SIGKILL'));
+  return { url, version: await firstAnswer(url), signal, startAgain, stop };
+};
+
+const run = (binary: string, args: readonly string[]) => {
+  const child = spawn(binary, args, { stdio: 'ignore' });
+  return { child, ended: new Promise((resolve) => child.once('exit', resolve)) };
 };
 
 const prepareData = (binary: string, data: string, asRoot: readonly string[]): void => {
@@ -96,14 +113,19 @@ const roomyFolder = (): string => {
   return bavail * bsize > neededBytes ? '/dev/shm' : tmpdir();
 };
 
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
+/** None that the system gives to outgoing connections: a server may come back to its own. */
+export const freePort = async (): Promise<number> => {
+  for (;;) {
+    const port = randomInt(20_000, 30_000);
+    if (await isFree(port)) return port;
+  }
+};
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
 const deadlineMs = 60_000;
