@@ -208,7 +208,7 @@ export type Permission =
   | 'CONFIRM_AGREEMENTS'
   /** Change a customer’s details. */
   | 'EDIT_CUSTOMERS'
-  /** Replace the partner’s own price sheet. */
+  /** Add and change prices of the partner’s own sheet. */
   | 'MANAGE_PRICES'
   /** Change subscriptions and place orders for existing customers. */
   | 'MANAGE_SUBSCRIPTIONS'
@@ -324,6 +324,8 @@ export type UserErrorCode =
   | 'DOMAIN_INVALID'
   /** The domain belongs to another tenant. */
   | 'DOMAIN_NOT_AVAILABLE'
+  /** Another row of the same list is for the same thing. */
+  | 'DUPLICATE_ROW'
   /** The e-mail address is malformed, or one of microsoft.com. */
   | 'EMAIL_INVALID'
   /** The text holds characters that it must not, or is not of the form asked for. */
@@ -358,6 +360,8 @@ export type UserErrorCode =
   | 'POSTAL_CODE_INVALID'
   /** The add-on does not stand under one of the offers that it needs. */
   | 'PREREQUISITE_MISSING'
+  /** A price below zero, too high, or with too many decimal places. */
+  | 'PRICE_INVALID'
   /** A partner cannot set this qualification for a new customer in this cloud. */
   | 'QUALIFICATION_NOT_SETTABLE'
   /** The number of licences is outside the offer’s range. */

@@ -135,5 +135,7 @@ export const UserErrorCode = words(
   'PARENT_NOT_ACTIVE',
   'RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS',
   'INVITATION_EXPIRED',
+  'PRICE_INVALID',
+  'DUPLICATE_ROW',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

@@ -20,4 +20,8 @@ export const limits = {
   /** Base offers that a missing prerequisite names. */
   namedPrerequisites: 20,
   domainSuggestions: 5,
+  /** Rows of one import of prices. */
+  prices: 1_000,
+  /** Both of them what the column holds exactly on every engine. */
+  unitPrice: { maximum: 100_000_000_000, places: 4 },
 } as const;

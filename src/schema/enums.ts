@@ -49,7 +49,7 @@ export const registerEnums = (): void => {
     REQUEST_RELATIONSHIPS: 'Ask existing customers for a relationship.',
     MANAGE_SUBSCRIPTIONS: 'Change subscriptions and place orders for existing customers.',
     EDIT_CUSTOMERS: 'Change a customer’s details.',
-    MANAGE_PRICES: 'Replace the partner’s own price sheet.',
+    MANAGE_PRICES: 'Add and change prices of the partner’s own sheet.',
     MANAGE_WEBHOOKS: 'Manage webhook endpoints.',
     READ_AUDIT: 'Read the audit records.',
   });
@@ -205,5 +205,7 @@ export const registerEnums = (): void => {
     PARENT_NOT_ACTIVE: 'The base subscription is not active.',
     RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS: 'Suspend every subscription first.',
     INVITATION_EXPIRED: 'The invitation is used up, cancelled or too old.',
+    PRICE_INVALID: 'A price below zero, too high, or with too many decimal places.',
+    DUPLICATE_ROW: 'Another row of the same list is for the same thing.',
   });
 };

@@ -7,6 +7,7 @@ import type { OnboardingFacts } from '../../src/onboarding/facts.ts';
 import type { Finding } from '../../src/onboarding/finding.ts';
 import { problemsOf } from '../../src/onboarding/problems.ts';
 import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
+import { checkPrices } from '../../src/onboarding/rules/prices.ts';
 import { en } from '../../src/schema/messages/en.ts';
 import { zhCN } from '../../src/schema/messages/zh-cn.ts';
 import {
@@ -105,6 +106,14 @@ const ofReseller = (more: Partial<OnboardingFacts>, isResellerChosen = true) =>
   );
 const ofLines = (...lines: readonly DraftLine[]) => problems({ ...completeDraft, lines });
 
+const price = {
+  microsoftOfferId: office.microsoftOfferId,
+  country: 'US',
+  billingCycle: 'MONTHLY',
+  unitPrice: '1',
+} as const;
+const ofPrices = (...rows: Parameters<typeof checkPrices>[0]) => checkPrices(rows, factsWith());
+
 const heard: readonly Finding[] = [
   problems(emptyDraft),
   ...[`${typed}${typed}`, 'x'.repeat(256), 'x', '\u0007 x', '!!', `q q q`, 'LLC', 'test'].map((name) =>
@@ -147,6 +156,8 @@ const heard: readonly Finding[] = [
   ofLines(lineOf(trial), lineOf(trial)),
   ofLines(lineOf(offerNamed('Office 365 Enterprise E3 (Nonprofit Staff Pricing)'))),
   problems({ ...completeDraft, lines: [lineOf(azure)] }, { partner: partner({ cloud: 'US_GOVERNMENT' }) }),
+  ofPrices(price, price, { ...price, microsoftOfferId: typed, country: 'QQ', unitPrice: '-777' }),
+  ofPrices(...Array.from({ length: 1_001 }, () => price)),
 ].flat();
 
 // ── the texts

@@ -53,6 +53,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   NO_SUBSCRIPTIONS: '尚未选择任何订阅，请至少选择一个产品。',
   TOO_MANY_LINES: '所选产品过多，包括加载项在内最多可有 {maximum, number} 行。',
   'TOO_MANY_LINES.DEPTH': '加载项的层级过多，包括基本产品在内最多可有 {maximum, number} 层。',
+  'TOO_MANY_LINES.PRICES': '行数过多，每次最多可提交 {maximum, number} 行。',
   OFFER_NOT_AVAILABLE: '此产品无法在该市场购买，请选择其他产品。',
   OFFER_NOT_ELIGIBLE: '此产品不适用于具有该资格的客户，请选择其他产品。',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': '此产品不是加载项，请将其单独列为一行。',
@@ -74,4 +75,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   PARENT_NOT_ACTIVE: '此加载项的基本订阅未处于活动状态，请先重新激活基本订阅。',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS: '此客户仍有活动的订阅，请先暂停这些订阅，再结束关系。',
   INVITATION_EXPIRED: '此邀请已过期，请向合作伙伴索取新的邀请。',
+  PRICE_INVALID:
+    '无法使用此价格，请填写 0 到 {maximum, number} 之间的金额，小数位数不超过 {places, number} 位。',
+  DUPLICATE_ROW: '列表中有多行的产品、市场和计费周期均相同，请仅保留其中一行。',
 };

@@ -30,7 +30,9 @@ export class AuditRecordType
   operation!: AuditOperation;
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: Date;
-  @Field(() => String, { description: 'By whom: the `sub` of the token.' })
+  @Field(() => String, {
+    description: 'By whom: the `sub` of the token; `operator` where it came from the server’s own commands.',
+  })
   by!: string;
   @Field(() => String, { description: 'The request’s `x-request-id`.' })
   requestId!: string;
