@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   schema: ['onboarding', 'entities', 'services'],
   resolvers: ['onboarding', 'schema', 'services', 'loaders', 'entities', 'catalogue', 'auth'],
   server: ['config', 'database', 'services'],
-  commands: ['auth', 'config', 'database', 'entities', 'onboarding', 'services'],
+  commands: ['auth', 'config', 'database', 'entities', 'onboarding', 'services', 'schema/messages.ts'],
 };
 
 /** Where GraphQL may be spoken. */

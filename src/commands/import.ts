@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { EntityManager } from 'typeorm';
+import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import { openDatabase, unhurried } from '../database/open-database.ts';
 import { CallerError } from '../services/errors.ts';
@@ -13,6 +15,7 @@ import { importPartners } from '../services/imports/import-partners.ts';
 import type { Outcome, RowReport } from '../services/imports/import-rows.ts';
 import { importShippedCatalogue, layGround, shippedCountryRules } from '../services/imports/shipped-data.ts';
 import { runCommand, UsageError } from './command.ts';
+import { loadPrices } from './import-prices.ts';
 
 type Import = (manager: EntityManager, file: unknown) => Promise<RowReport[]>;
 
@@ -29,30 +32,58 @@ const usage = `Loads a file; it may be loaded again. Bad rows are told and stop 
 
   npm run import -- catalogue            markets, categories, offers and agreements as they come with the product
   npm run import -- offers <file.json>   a whole catalogue: offers that it does not name are retired
-  npm run import -- <what> <file.json>   what: ${Object.keys(imports).join(', ')}`;
+  npm run import -- <what> <file.json>   what: ${Object.keys(imports).join(', ')}
+  npm run import -- prices <file.csv> --partner <mpnId>
+                                         a partner's own prices, with the columns microsoftOfferId, country,
+                                         billingCycle and unitPrice; prices that it does not name stay`;
 
-runCommand(async (config, [what, file]) => {
-  const load = what === undefined ? undefined : imports[what];
-  if (what !== 'catalogue' && (!load || !file)) throw new UsageError(usage);
+runCommand(async (config, args) => {
+  const run = readArgs(args);
   const database = await openDatabase(unhurried(config.database));
   try {
     if (await database.dataSource.showMigrations()) {
       if (database.engine !== 'embedded') throw new UsageError('Run first: npm run migrate');
       await migrate(database);
     }
-    const rows = load && file ? readJson(file) : null;
-    const reports = await database.transaction(async (manager) => {
-      if (!load) return importShippedCatalogue(manager);
-      await layGround(manager);
-      return load(manager, rows);
-    });
-    tell(reports);
+    if (!(await run(database))) process.exitCode = 1;
   } catch (error) {
     throw error instanceof CallerError ? new UsageError(error.message) : error;
   } finally {
     await database.close();
   }
 });
+
+/** Loads what was asked for, and says whether nothing was refused. */
+type Run = (database: Database) => Promise<boolean>;
+
+function readArgs(args: readonly string[]): Run {
+  const [what, file, partner] = split(args);
+  if (what === 'catalogue')
+    return async (database) => tell(await database.transaction(importShippedCatalogue));
+  if (what === 'prices' && file && partner) return (database) => loadPrices(database, partner, file);
+  const load = imports[what];
+  if (!load || !file) throw new UsageError(usage);
+  return async (database) => {
+    const rows = readJson(file);
+    const reports = await database.transaction(async (manager) => {
+      await layGround(manager);
+      return load(manager, rows);
+    });
+    return tell(reports);
+  };
+}
+
+function split(
+  args: readonly string[],
+): [what: string, file?: string | undefined, partner?: string | undefined] {
+  try {
+    const options = { partner: { type: 'string' } } as const;
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return [positionals[0] ?? '', positionals[1], values.partner];
+  } catch {
+    throw new UsageError(usage);
+  }
+}
 
 function readJson(file: string): unknown {
   try {
@@ -62,7 +93,7 @@ function readJson(file: string): unknown {
   }
 }
 
-function tell(reports: readonly RowReport[]): void {
+function tell(reports: readonly RowReport[]): boolean {
   for (const { row, key, outcome, reasons } of reports) {
     if (outcome === 'refused')
       process.stdout.write(`row ${row} (${key || 'no key'}) refused: ${reasons.join('; ')}\n`);
@@ -70,5 +101,5 @@ function tell(reports: readonly RowReport[]): void {
   const count = (wanted: Outcome) => reports.filter(({ outcome }) => outcome === wanted).length;
   const outcomes: readonly Outcome[] = ['added', 'changed', 'unchanged', 'retired', 'refused'];
   process.stdout.write(`${outcomes.map((outcome) => `${count(outcome)} ${outcome}`).join(', ')}\n`);
-  if (count('refused') > 0) process.exitCode = 1;
+  return count('refused') === 0;
 }

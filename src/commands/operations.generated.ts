@@ -210,7 +210,7 @@ export type Permission =
   | 'EDIT_CUSTOMERS'
   /** List, make and revoke API keys. Never given to a program that an API key signs in. */
   | 'MANAGE_API_KEYS'
-  /** Replace the partner’s own price sheet. */
+  /** Add and change prices of the partner’s own sheet. */
   | 'MANAGE_PRICES'
   /** Change subscriptions and place orders for existing customers. */
   | 'MANAGE_SUBSCRIPTIONS'
@@ -326,6 +326,8 @@ export type UserErrorCode =
   | 'DOMAIN_INVALID'
   /** The domain belongs to another tenant. */
   | 'DOMAIN_NOT_AVAILABLE'
+  /** Another row of the same list is for the same thing. */
+  | 'DUPLICATE_ROW'
   /** The e-mail address is malformed, or one of microsoft.com. */
   | 'EMAIL_INVALID'
   /** The expiry is not in the future, or too far ahead. */
@@ -362,6 +364,8 @@ export type UserErrorCode =
   | 'POSTAL_CODE_INVALID'
   /** The add-on does not stand under one of the offers that it needs. */
   | 'PREREQUISITE_MISSING'
+  /** A price below zero, too high, or with too many decimal places. */
+  | 'PRICE_INVALID'
   /** A partner cannot set this qualification for a new customer in this cloud. */
   | 'QUALIFICATION_NOT_SETTABLE'
   /** The number of licences is outside the offer’s range. */

@@ -38,7 +38,7 @@ export interface ThrottleConfig {
 }
 
 export const limitVariables = {
-  MAX_BODY_BYTES: whole(100 * 1024, 1024, 100 * 1024 * 1024),
+  MAX_BODY_BYTES: whole(200 * 1024, 1024, 100 * 1024 * 1024),
   MAX_TOKENS: whole(1_000, 10, 100_000),
   MAX_DEPTH: whole(12, 1, 100),
   MAX_ALIASES: whole(15, 0, 1_000),

@@ -156,5 +156,7 @@ export const UserErrorCode = words(
   'TOO_MANY_API_KEYS',
   'URL_NOT_ACCEPTED',
   'TOO_MANY_WEBHOOK_ENDPOINTS',
+  'PRICE_INVALID',
+  'DUPLICATE_ROW',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

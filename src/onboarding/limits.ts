@@ -28,4 +28,8 @@ export const limits = {
   webhookUrl: { maximum: 2_000 },
   /** Webhook endpoints of one partner. */
   webhookEndpoints: 20,
+  /** Rows of one import of prices. */
+  prices: 1_000,
+  /** Both of them what the column holds exactly on every engine. */
+  unitPrice: { maximum: 100_000_000_000, places: 4 },
 } as const;

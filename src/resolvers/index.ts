@@ -6,6 +6,7 @@ import { CustomersResolver } from './customers.resolver.ts';
 import { NodesResolver } from './nodes.resolver.ts';
 import { OnboardingResolver } from './onboarding.resolver.ts';
 import { OnboardingMutationsResolver } from './onboarding-mutations.resolver.ts';
+import { PricesResolver } from './prices.resolver.ts';
 import { ResellersResolver } from './resellers.resolver.ts';
 import { OrdersResolver, SubscriptionsResolver } from './subscriptions.resolver.ts';
 import {
@@ -27,6 +28,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   ResellersResolver,
   OnboardingResolver,
   OnboardingMutationsResolver,
+  PricesResolver,
   AuditResolver,
   ApiKeysResolver,
   WebhooksResolver,

@@ -49,7 +49,7 @@ export const registerEnums = (): void => {
     REQUEST_RELATIONSHIPS: 'Ask existing customers for a relationship.',
     MANAGE_SUBSCRIPTIONS: 'Change subscriptions and place orders for existing customers.',
     EDIT_CUSTOMERS: 'Change a customer’s details.',
-    MANAGE_PRICES: 'Replace the partner’s own price sheet.',
+    MANAGE_PRICES: 'Add and change prices of the partner’s own sheet.',
     MANAGE_WEBHOOKS: 'Manage webhook endpoints.',
     READ_AUDIT: 'Read the audit records.',
     MANAGE_API_KEYS: 'List, make and revoke API keys. Never given to a program that an API key signs in.',
@@ -231,5 +231,7 @@ export const registerEnums = (): void => {
     TOO_MANY_API_KEYS: 'The partner has as many active API keys as it may have.',
     URL_NOT_ACCEPTED: 'Webhooks are not sent to this URL: by its scheme, credentials, port or address.',
     TOO_MANY_WEBHOOK_ENDPOINTS: 'The partner has as many webhook endpoints as it may have.',
+    PRICE_INVALID: 'A price below zero, too high, or with too many decimal places.',
+    DUPLICATE_ROW: 'Another row of the same list is for the same thing.',
   });
 };

@@ -67,6 +67,11 @@ const samples: Readonly<Record<string, Sample>> = {
     address: { addressLine1: '丸の内1-1', city: '千代田区', postalCode: '100-0005' },
     person: person('翼', '山田'),
   },
+  KR: {
+    name: '콘토소 제지',
+    address: { addressLine1: '세종대로 110', city: '서울', postalCode: '04524' },
+    person: person('민준', '김'),
+  },
   BR: {
     name: 'Cafés Contoso do Brasil',
     address: { addressLine1: 'Av. Paulista 900', city: 'São Paulo', postalCode: '01310-100' },

@@ -137,6 +137,7 @@ const anyText: fc.Arbitrary<string> = fc.oneof(
 const soundByName: Readonly<Record<string, readonly string[]>> = {
   name: ['Contoso Coffee Roasters', '上海康托索', 'O’Neill & Söhne'],
   domainPrefix: Array.from({ length: 200 }, (_, index) => `fuzz${index}`),
+  microsoftOfferId: ['796B6B5F-613C-4E24-A17C-EBA730D49C02', 'MS-AZR-0145P'],
   registrationNumber: ['12345678-2-41'],
   culture: ['en-US', 'EN-us'],
   addressLine1: ['1 Pike Place'],
@@ -282,6 +283,18 @@ const scalars: Readonly<Record<string, (name: string) => fc.Arbitrary<unknown>>>
   ID: anyId,
   Int: (name) => (name === 'expectedVersion' ? fc.oneof(fc.integer({ min: 1, max: 8 }), anyInt) : anyInt),
   Boolean: () => fc.boolean(),
+  Decimal: () =>
+    fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.constantFrom('12.50', '0', '-0', '-1', '0.0001', '0.00001', '100000000000'),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom('1e3', '1.', '.5', '٣', '0x10', '9'.repeat(30), '9'.repeat(5_000)),
+      },
+      { weight: 1, arbitrary: anyText },
+    ),
   Date: () => anyDate,
   DateTime: (name) => (name === 'expiresAt' ? anyExpiry : anyInstant),
   CountryCode: () =>

@@ -52,7 +52,7 @@ describe('a request that is no GraphQL', () => {
     ['a body without a query', '{}', 'application/json', 400],
     [
       'a body over the limit',
-      JSON.stringify({ query: `{ a(b: "${'x'.repeat(200_000)}") }` }),
+      JSON.stringify({ query: `{ a(b: "${'x'.repeat(300_000)}") }` }),
       'application/json',
       413,
     ],

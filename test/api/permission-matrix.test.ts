@@ -78,6 +78,7 @@ const needs: Readonly<Record<string, Need>> = {
   submitCustomer: ['ONBOARD_CUSTOMERS'],
   completeOnboarding: ['ONBOARD_CUSTOMERS'],
   cancelOnboarding: ['ONBOARD_CUSTOMERS'],
+  importPrices: ['MANAGE_PRICES'],
 };
 
 const everything: readonly Permission[] = [

@@ -246,6 +246,38 @@ describe('npm run import', () => {
     );
   });
 
+  test('of a price sheet tells its refusals by their lines and how far it is, and the server shows the prices', async () => {
+    const file = join(dataDir, 'prices.csv');
+    const offer = '796B6B5F-613C-4E24-A17C-EBA730D49C02';
+    const rows = [
+      'microsoftOfferId,country,billingCycle,unitPrice',
+      `${offer},US,MONTHLY,17.25`,
+      `${offer},DE,MONTHLY,17.25`,
+      `${offer},US,ANNUAL,twelve`,
+    ];
+    writeFileSync(file, rows.join('\n'));
+    const args = ['prices', file, '--partner', '1000001'];
+    const ran = await run('src/commands/import.ts', args, env());
+    expect(ran.code).toBe(1);
+    expect(ran.out.split('\n')).toEqual([
+      `line 3 (${offer} DE MONTHLY) refused: country: Your partner account cannot sell in this country or region. Select one in your own CSP region.`,
+      `line 4 (${offer} US ANNUAL) refused: unitPrice: expected a decimal number such as 12.50`,
+      '0 added, 1 changed, 0 unchanged, 2 refused',
+      expect.stringMatching(/^3 rows in \d+\.\d s, [\d,]+ a second$/),
+      '',
+    ]);
+    expect(ran.err).toBe('100 %  3 rows\n');
+    const [token] = banner.match(/eyJ\S+/) ?? [];
+    const query = `{ offers(market: "US", filter: { microsoftOfferId: { eq: "${offer}" } }) {
+      nodes { partnerPrice(market: "US", billingCycle: MONTHLY) { amount } } } }`;
+    expect((await ask(token ?? '', query)).data?.offers).toEqual({
+      nodes: [{ partnerPrice: { amount: '17.25' } }],
+    });
+    writeFileSync(file, rows.slice(0, 2).join('\n'));
+    const again = await run('src/commands/import.ts', args, env());
+    expect([again.code, again.out.split('\n')[0]]).toEqual([0, '0 added, 0 changed, 1 unchanged, 0 refused']);
+  });
+
   test('before the first start does not keep the demo partners away', async () => {
     const early = mkdtempSync(join(tmpdir(), 'partner-onboarding-early-'));
     const own = { ...partner, mpnId: '6000001', type: 'DIRECT_BILL', resellers: [] };
@@ -285,6 +317,12 @@ describe('npm run import', () => {
     ['an unknown kind', ['cats', 'x.json']],
     ['no file', ['offers']],
     ['a file that is not there', ['offers', 'nowhere.json']],
+    ['prices of nobody', ['prices', 'data/offers.json']],
+    ['prices of an unknown partner', ['prices', 'data/offers.json', '--partner', '999']],
+    ['prices that are not there', ['prices', 'nowhere.csv', '--partner', '1000001']],
+    ['prices in another form', ['prices', 'data/offers.json', '--partner', '1000001']],
+    ['a folder of prices', ['prices', 'data', '--partner', '1000001']],
+    ['an unknown option', ['offers', 'data/offers.json', '--for', '1000001']],
   ])('with %s says how it is used, and fails', async (_, args) => {
     const ran = await run('src/commands/import.ts', args, env());
     expect(ran).toMatchObject({ code: 1, out: '' });

@@ -8,6 +8,7 @@ import type { Finding } from '../../src/onboarding/finding.ts';
 import { problemsOf } from '../../src/onboarding/problems.ts';
 import { checkNewApiKey } from '../../src/onboarding/rules/api-key.ts';
 import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
+import { checkPrices } from '../../src/onboarding/rules/prices.ts';
 import { checkWebhookUrl } from '../../src/onboarding/rules/webhook-endpoint.ts';
 import { en } from '../../src/schema/messages/en.ts';
 import { zhCN } from '../../src/schema/messages/zh-cn.ts';
@@ -107,6 +108,14 @@ const ofReseller = (more: Partial<OnboardingFacts>, isResellerChosen = true) =>
   );
 const ofLines = (...lines: readonly DraftLine[]) => problems({ ...completeDraft, lines });
 
+const price = {
+  microsoftOfferId: office.microsoftOfferId,
+  country: 'US',
+  billingCycle: 'MONTHLY',
+  unitPrice: '1',
+} as const;
+const ofPrices = (...rows: Parameters<typeof checkPrices>[0]) => checkPrices(rows, factsWith());
+
 const heard: readonly Finding[] = [
   problems(emptyDraft),
   ...[`${typed}${typed}`, 'x'.repeat(256), 'x', '\u0007 x', '!!', `q q q`, 'LLC', 'test'].map((name) =>
@@ -154,6 +163,8 @@ const heard: readonly Finding[] = [
     allowsHttp: false,
     allowsPrivateAddresses: false,
   }),
+  ofPrices(price, price, { ...price, microsoftOfferId: typed, country: 'QQ', unitPrice: '-777' }),
+  ofPrices(...Array.from({ length: 1_001 }, () => price)),
 ].flat();
 
 // ── the texts

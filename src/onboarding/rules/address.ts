@@ -4,7 +4,8 @@ import { type Finding, finding } from '../finding.ts';
 import { limits } from '../limits.ts';
 import { checkPresent, checkText, firstOf } from './text.ts';
 
-type WhoSellsWhere = Pick<OnboardingFacts, 'partner' | 'catalogue'>;
+/** Who sells, and where that can be looked up. */
+export type WhoSellsWhere = Pick<OnboardingFacts, 'partner' | 'catalogue'>;
 
 /** The customer's market, where the partner's cloud has one there. */
 export const marketOf = (country: string | null, facts: WhoSellsWhere): MarketFacts | undefined => {

@@ -100,7 +100,8 @@ const checkQuantity = (offer: OfferFacts, quantity: number): Finding[] => {
     : [finding('QUANTITY_OUT_OF_RANGE', ['quantity'], { minimum, maximum, params: { minimum, maximum } })];
 };
 
-const checkBillingCycle = (offer: OfferFacts, cycle: BillingCycle): Finding[] =>
+/** One of the cycles that the offer has. */
+export const checkBillingCycle = (offer: OfferFacts, cycle: BillingCycle): Finding[] =>
   offer.supportedBillingCycles.includes(cycle)
     ? []
     : [

@@ -74,6 +74,7 @@ export const en = {
   TOO_MANY_LINES: 'Too many offers are selected. Use at most {maximum, number} lines, add-ons included.',
   'TOO_MANY_LINES.DEPTH':
     'These add-ons are nested too deep. Use at most {maximum, number} levels, the base offer included.',
+  'TOO_MANY_LINES.PRICES': 'There are too many rows. Send at most {maximum, number} at a time.',
   OFFER_NOT_AVAILABLE: 'This offer cannot be bought in this market. Select another offer.',
   OFFER_NOT_ELIGIBLE: 'This offer is not for customers with this qualification. Select another offer.',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': 'This offer is not an add-on. Put it on a line of its own.',
@@ -116,4 +117,8 @@ export const en = {
     'Webhooks cannot be sent to this address. Enter a URL that can be reached on the public internet.',
   TOO_MANY_WEBHOOK_ENDPOINTS:
     'There are already {maximum, plural, one {# webhook endpoint} other {# webhook endpoints}}. Delete one that is no longer used.',
+  PRICE_INVALID:
+    'This price cannot be used. Enter an amount from 0 to {maximum, number} with at most {places, plural, one {# decimal place} other {# decimal places}}.',
+  DUPLICATE_ROW:
+    'This offer is in the list more than once for the same market and billing cycle. Keep one of these rows.',
 } as const satisfies Readonly<Record<UserErrorCode | `${UserErrorCode}.${string}`, string>>;

@@ -53,6 +53,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   NO_SUBSCRIPTIONS: '尚未选择任何订阅，请至少选择一个产品。',
   TOO_MANY_LINES: '所选产品过多，包括加载项在内最多可有 {maximum, number} 行。',
   'TOO_MANY_LINES.DEPTH': '加载项的层级过多，包括基本产品在内最多可有 {maximum, number} 层。',
+  'TOO_MANY_LINES.PRICES': '行数过多，每次最多可提交 {maximum, number} 行。',
   OFFER_NOT_AVAILABLE: '此产品无法在该市场购买，请选择其他产品。',
   OFFER_NOT_ELIGIBLE: '此产品不适用于具有该资格的客户，请选择其他产品。',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': '此产品不是加载项，请将其单独列为一行。',
@@ -83,4 +84,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'URL_NOT_ACCEPTED.PORT': '无法将 Webhook 发送到此端口，请使用默认端口，或不小于 {minimum} 的端口。',
   'URL_NOT_ACCEPTED.ADDRESS': '无法将 Webhook 发送到此地址，请填写可从公共互联网访问的网址。',
   TOO_MANY_WEBHOOK_ENDPOINTS: '已有 {maximum, number} 个 Webhook 终结点，请先删除不再使用的终结点。',
+  PRICE_INVALID:
+    '无法使用此价格，请填写 0 到 {maximum, number} 之间的金额，小数位数不超过 {places, number} 位。',
+  DUPLICATE_ROW: '列表中有多行的产品、市场和计费周期均相同，请仅保留其中一行。',
 };

@@ -30,7 +30,10 @@ export class AuditRecordType
   operation!: AuditOperation;
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: Date;
-  @Field(() => String, { description: 'By whom: the `sub` of the token, or the id of the API key.' })
+  @Field(() => String, {
+    description:
+      'By whom: the `sub` of the token, or the id of the API key; `operator` where it came from the server’s own commands, `webhook-worker` where the delivery of webhooks did it.',
+  })
   by!: string;
   @Field(() => String, { description: 'The request’s `x-request-id`.' })
   requestId!: string;

@@ -15,13 +15,18 @@ export interface AuditEntry {
   readonly changes?: readonly Change[];
 }
 
+/** On whose behalf something was done, and by whom: a caller, or who runs the server. */
+export type Doer = Pick<Caller, 'requestId'> & {
+  readonly viewer: { readonly subject: string; readonly partner: { readonly id: string } };
+};
+
 /**
  * Writes who did what, in the transaction of the change itself, and last of all in it: the end of the
  * partner's chain stays locked until the transaction is over.
  */
 export const record = async (
   manager: EntityManager,
-  { viewer, requestId }: Caller,
+  { viewer, requestId }: Doer,
   at: Date,
   entries: readonly AuditEntry[],
 ): Promise<void> => {

@@ -11,6 +11,10 @@ export interface PriceKey {
   readonly billingCycle: BillingCycle;
 }
 
+/** What tells a price from the others of its sheet. */
+export const nameOfPrice = ({ offerId, country, billingCycle }: PriceKey): string =>
+  `${offerId} ${country} ${billingCycle}`;
+
 /** The partner's own prices, in the order of the keys; null where its sheet has none. */
 export const findPrices = async (
   manager: EntityManager,
@@ -25,8 +29,8 @@ export const findPrices = async (
       country: In([...new Set(keys.map(({ country }) => country))]),
     },
   });
-  const prices = new Map(rows.map((row) => [nameOf(row), row.unitPrice]));
-  return keys.map((key) => prices.get(nameOf(key)) ?? null);
+  const prices = new Map(rows.map((row) => [nameOfPrice(row), row.unitPrice]));
+  return keys.map((key) => prices.get(nameOfPrice(key)) ?? null);
 };
 
 /** Usage is metered: a unit price says nothing about what a line will cost, so that it stays unpriced. */
@@ -47,5 +51,3 @@ export const pricesOfLines = async (
     catalogue.offer(flat[index]?.offerId ?? '')?.billing === 'USAGE' ? null : price,
   );
 };
-
-const nameOf = ({ offerId, country, billingCycle }: PriceKey) => `${offerId} ${country} ${billingCycle}`;
