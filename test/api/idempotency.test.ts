@@ -194,10 +194,13 @@ describe('what holds a secret', () => {
     expect((await createKey(client, 'other')).status).toBe(422);
   });
 
-  test('is made once: a webhook endpoint, whose secret is told again', async () => {
+  test('is made once: a webhook endpoint, whose secret is told once', async () => {
     const client = withKey(await app.current.signIn(demo.directBill), 'hook-1');
     const [first, again] = [await createEndpoint(client), await createEndpoint(client)];
-    expect(again.data).toEqual(first.data);
+    expect(again.data?.createWebhookEndpoint).toEqual({
+      ...first.data?.createWebhookEndpoint,
+      secret: null,
+    });
     expect(again.extensions?.replayed).toBe(true);
     expect((await createEndpoint(client, 'https://other.example.com/')).status).toBe(422);
   });

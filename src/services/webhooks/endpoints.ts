@@ -34,7 +34,7 @@ export interface EndpointResult {
   readonly endpoint: WebhookEndpoint | null;
   readonly secret: string | null;
   readonly findings: readonly Finding[];
-  /** True where an earlier call has done it; its secret is told again, to whoever has its key. */
+  /** True where an earlier call has done it, and has told the secret. */
   readonly isReplayed?: boolean;
 }
 
@@ -73,10 +73,7 @@ export const createWebhookEndpoint = async (
     const now = deps.clock();
     const madeId = await recall(manager, caller, now, call);
     const made = madeId && (await manager.findOneBy(WebhookEndpoint, { id: madeId, partnerId: partner.id }));
-    if (made) {
-      const secret = deps.secrets.open(made.sealedSecret, made.id);
-      return { endpoint: made, secret, findings: [], isReplayed: true };
-    }
+    if (made) return { endpoint: made, secret: null, findings: [], isReplayed: true };
     const { webhookEndpoints: maximum } = limits;
     if ((await manager.countBy(WebhookEndpoint, { partnerId: partner.id })) >= maximum)
       return refused(null, finding('TOO_MANY_WEBHOOK_ENDPOINTS', ['url'], { params: { maximum } }));
