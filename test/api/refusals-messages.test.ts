@@ -97,6 +97,8 @@ test('every code of the onboarding part is expected of some refusal', () => {
     'INVITATION_EXPIRED',
     'EXPIRY_OUT_OF_RANGE',
     'TOO_MANY_API_KEYS',
+    'URL_NOT_ACCEPTED',
+    'TOO_MANY_WEBHOOK_ENDPOINTS',
   ];
   const tests = readdirSync(new URL('.', import.meta.url))
     .filter((name) => /^refusals-(?!messages).*\.test\.ts$/.test(name))
