@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { demo, generous, useApp } from '../support/app.ts';
 import type { Answer, Client } from '../support/client.ts';
+import { heldBytes } from '../support/heap.ts';
 import { leak } from '../support/leak.ts';
 import { everyDocument, type FuzzDocument, isRequired, toLiteral } from './fuzz-documents.ts';
 import { fuzzValue } from './fuzz-values.ts';
@@ -12,6 +13,11 @@ const app = useApp(generous);
 
 const runs = 10_000;
 const parallel = 8;
+/** By then everything that is kept once is there. */
+const warmUp = 2_000;
+const kept: unknown[] = [];
+/** A tenth of what is held when each answer is kept. */
+const mayGrowBytes = 12_000_000;
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 interface Caller {
@@ -173,19 +179,30 @@ const faultOf = (answer: Answer<Record<string, unknown>>, given: unknown): strin
 
 test(`${runs} generated inputs of every query and mutation never break the server (seed ${seed})`, async () => {
   console.info(`FUZZ_SEED=${seed}`);
-  const requests = fc.sample(anyRequest, { numRuns: runs, seed });
+  // Those with values in them first: each is another document, and Apollo Server keeps the newest of them.
+  const requests = fc
+    .sample(anyRequest, { numRuns: runs, seed })
+    .sort((one, other) => Number(other.hasLiterals) - Number(one.hasLiterals));
   const faults: string[] = [];
   const answered = new Map<string, number>();
   const saved = new Map<string, number>();
   const refused = new Set<string>();
+  let next = 0;
   let sent = 0;
+  const held: number[] = [];
+  const measure = () => {
+    app.current.statements.length = 0;
+    held.push(heldBytes());
+  };
   const work = async () => {
-    for (let request = requests.pop(); request; request = requests.pop()) {
+    for (let request = requests[next++]; request; request = requests[next++]) {
       const { document } = request;
       const { partner } = callers[request.caller] as Caller;
       const given = filledIn(request.values, partner) as Record<string, unknown>;
       const answer = await send(request, given);
       sent++;
+      kept.push(answer);
+      if (sent === warmUp) measure();
       const fault = faultOf(answer, given);
       if (fault !== null)
         faults.push(`${document.field}: ${fault}\n${JSON.stringify(given)}\n${answer.text}`);
@@ -200,8 +217,13 @@ test(`${runs} generated inputs of every query and mutation never break the serve
   console.info(`Answered without an error: ${JSON.stringify(Object.fromEntries(answered))}`);
   console.info(`Saved: ${JSON.stringify(Object.fromEntries(saved))}`);
   console.info(`User errors met: ${[...refused].sort().join(', ')}`);
+  measure();
+  const [before = 0, after = 0] = held;
+  const grown = after - before;
+  console.info(`Memory held after ${warmUp}: ${before} bytes, after all: ${grown} more`);
   expect(faults.length, faults.slice(0, 5).join('\n\n').slice(0, 10_000)).toBe(0);
   expect(sent).toBe(runs);
+  expect(grown).toBeLessThan(mayGrowBytes);
   const unanswered = everyDocument(0).filter(({ field }) => !answered.has(field));
   expect(unanswered.map(({ field }) => field)).toEqual([]);
   expect(saved.get('updateAccountInfo')).toBeGreaterThan(100);
