@@ -22,7 +22,8 @@ const start = async (): Promise<void> => {
 
   await app.server.listen({ host: config.host, port: config.port });
   const { port } = app.server.server.address() as AddressInfo;
-  if (app.demoToken) process.stdout.write(welcome(`http://${config.host}:${port}`, app.demoToken));
+  if (app.demoToken)
+    process.stdout.write(welcome(`http://${config.host}:${port}`, app.demoToken, config.hasExplorer));
 };
 
 start().catch((error: unknown) => {

@@ -47,6 +47,8 @@ export interface IssuerConfig {
 
 export interface Config {
   readonly isProduction: boolean;
+  /** Whether the explorer and the schema are shown, and introspection answered. */
+  readonly hasExplorer: boolean;
   readonly host: string;
   readonly port: number;
   /** How long a process that is told to end still takes requests, until nobody sends it any. */
@@ -131,6 +133,7 @@ const file = z.string().refine((path) => existsSync(path), 'there is no such fil
 
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
+  EXPLORER: z.enum(['on', 'off'], 'expected on or off').optional(),
   HOST: z.string().default('localhost'),
   PORT: whole(4000, 0, 65535),
   DRAIN_MS: whole(0, 0, 5_000),
@@ -239,6 +242,7 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
   const dataDir = resolve(env.DATA_DIR);
   return {
     isProduction,
+    hasExplorer: env.EXPLORER ? env.EXPLORER === 'on' : !isProduction,
     host: env.HOST,
     port: env.PORT,
     drainMs: env.DRAIN_MS,
