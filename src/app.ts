@@ -7,6 +7,9 @@ import type { Config, TrustedDocumentsConfig, WebhookConfig } from './config/con
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase, type StatementListener } from './database/open-database.ts';
+import { type SandboxState, sandboxState } from './pages/sandbox.ts';
+import { readOperations } from './pages/shipped-operations.ts';
+import { knownAtFirst } from './pages/walk.ts';
 import { createContextFactory, revisionName } from './request-context.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createSchema } from './schema/build-schema.ts';
@@ -84,7 +87,8 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     isProduction: config.isProduction,
     corsOrigins: config.corsOrigins,
     logger: { level: config.logLevel, isPretty: !config.isProduction && process.stdout.isTTY },
-    landingPage: landingPage(config.isProduction, demoToken),
+    landingPage: landingPage(hasSandbox(config) ? openSandbox(deps.clock()) : null, demoToken),
+    pages: config.hasExplorer ? { demoToken } : null,
     createContext: createContextFactory(deps, createVerifyToken(config.issuers, developmentIssuer)),
   });
   const webhookWorker = createWebhookWorker(config.webhooks, deps, server.log);
@@ -165,6 +169,12 @@ const trustedDocumentsOf = (config: TrustedDocumentsConfig) => {
     throw error instanceof ManifestError ? new StartError(error.message) : error;
   }
 };
+
+/** Its files come from a CDN: nothing for production. */
+const hasSandbox = ({ hasExplorer, isProduction }: Config): boolean => hasExplorer && !isProduction;
+
+const openSandbox = (now: Date): SandboxState =>
+  sandboxState(readOperations(), knownAtFirst(now, Math.random()));
 
 const demoTenant = '7a1f0000-0000-4000-8000-000000001001';
 

@@ -23,7 +23,8 @@ const start = async (): Promise<void> => {
   await app.server.listen({ host: config.host, port: config.port });
   if (config.webhooks.runsWorker) app.webhookWorker.start();
   const { port } = app.server.server.address() as AddressInfo;
-  if (app.demoToken) process.stdout.write(welcome(`http://${config.host}:${port}`, app.demoToken));
+  if (app.demoToken)
+    process.stdout.write(welcome(`http://${config.host}:${port}`, app.demoToken, config.hasExplorer));
 };
 
 start().catch((error: unknown) => {

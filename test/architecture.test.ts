@@ -17,12 +17,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   services: ['onboarding', 'entities', 'database', 'catalogue', 'auth'],
   schema: ['onboarding', 'entities', 'services'],
   resolvers: ['onboarding', 'schema', 'services', 'loaders', 'entities', 'catalogue', 'auth'],
-  server: ['config', 'database', 'services'],
+  pages: [],
+  server: ['config', 'database', 'pages', 'services'],
   commands: ['auth', 'config', 'database', 'entities', 'onboarding', 'services', 'schema/messages.ts'],
 };
 
 /** Where GraphQL may be spoken. */
-const speaksGraphql = new Set(['schema', 'resolvers', 'server', 'commands']);
+const speaksGraphql = new Set(['schema', 'resolvers', 'server', 'pages', 'commands']);
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
   file.endsWith('.ts'),

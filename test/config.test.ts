@@ -53,8 +53,17 @@ test('a blank variable counts as absent', () => {
 
 test('production with everything given is taken, and shows itself to no sandbox', () => {
   const config = readConfig(production);
-  expect(config).toMatchObject({ isProduction: true, corsOrigins: [] });
+  expect(config).toMatchObject({ isProduction: true, hasExplorer: false, corsOrigins: [] });
   expect(config.database).toMatchObject({ kind: 'server', url: production.DATABASE_URL });
+});
+
+test.each([
+  ['is shown outside production', {}, true],
+  ['is not shown there when it is switched off', { EXPLORER: 'off' }, false],
+  ['is not shown in production', production, false],
+  ['is shown there when it is switched on', { ...production, EXPLORER: 'on' }, true],
+] as const)('the explorer %s', (_, env, expected) => {
+  expect(readConfig(env).hasExplorer).toBe(expected);
 });
 
 test('the origins of front ends stand beside the sandbox’s outside production', () => {
@@ -120,6 +129,7 @@ describe('faults', () => {
   test.each([
     ['too short a key', { SECRET_KEY: 'c2hvcnQ=' }],
     ['a key that is no base64', { SECRET_KEY: '!'.repeat(44) }],
+    ['an explorer that is neither on nor off', { EXPLORER: 'yes' }],
     ['half an issuer', { AUTH_ISSUER: 'https://login.example' }],
     [
       'an address of keys that is none',

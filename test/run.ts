@@ -45,6 +45,8 @@ for (const [engine, { numPassedTests, numFailedTests }] of reports)
   console.log(`${engine}: ${numPassedTests} passed, ${numFailedTests} failed`);
 if (!server) console.log('server: NOT RUN, no mariadbd or mysqld on the PATH and no TEST_MYSQL_URL');
 
+console.log('browser: NOT RUN by this command, it needs Chromium: npm run test:browser');
+
 /** A file that breaks before its first test counts as one failure. */
 const all = [...reports.values()];
 const passed = all.reduce((sum, report) => sum + report.numPassedTests, 0);

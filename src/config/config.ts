@@ -63,6 +63,8 @@ export interface WebhookConfig {
 
 export interface Config {
   readonly isProduction: boolean;
+  /** Whether the explorer and the schema are shown, and introspection answered. */
+  readonly hasExplorer: boolean;
   readonly host: string;
   readonly port: number;
   /** How long a process that is told to end still takes requests, until nobody sends it any. */
@@ -151,6 +153,7 @@ const onOrOff = z.enum(['on', 'off'], 'expected on or off');
 
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
+  EXPLORER: z.enum(['on', 'off'], 'expected on or off').optional(),
   HOST: z.string().default('localhost'),
   PORT: whole(4000, 0, 65535),
   DRAIN_MS: whole(0, 0, 5_000),
@@ -266,6 +269,7 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
   const foreignKeys = env.DB_FOREIGN_KEYS === 'on';
   return {
     isProduction,
+    hasExplorer: env.EXPLORER ? env.EXPLORER === 'on' : !isProduction,
     host: env.HOST,
     port: env.PORT,
     drainMs: env.DRAIN_MS,

@@ -22,8 +22,8 @@ export const securityHeaders = (isProduction: boolean): FastifyHelmetOptions => 
   frameguard: false,
 });
 
-/** What the explorer's page may load; it is not there in production. */
-export const pagePolicy = [
+/** What the page of Apollo Sandbox may load; it is not there in production. */
+export const sandboxPolicy = [
   "default-src 'self'",
   `script-src 'self' 'unsafe-inline' ${cdn}`,
   `style-src 'self' 'unsafe-inline' ${cdn} https://fonts.googleapis.com`,
@@ -34,6 +34,22 @@ export const pagePolicy = [
   `connect-src 'self' ${cdn}`,
   "frame-ancestors 'none'",
 ].join('; ');
+
+const closed = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"];
+
+/** What the explorer's page may load: what this server has. Its editor writes styles of its own. */
+export const explorerPolicy = [
+  ...closed,
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+].join('; ');
+
+/** What the schema's page may load: the style of this hash, which stands in it. */
+export const schemaPolicy = (styleHash: string): string => [...closed, `style-src '${styleHash}'`].join('; ');
 
 const allowedHeaders = [
   'content-type',

@@ -5,7 +5,12 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Limits, ThrottleConfig } from '../config/limits.ts';
@@ -20,12 +25,13 @@ import { documentRules } from './document-rules.ts';
 import { documentCache, documentsPlugin } from './documents-plugin.ts';
 import { formatError } from './format-error.ts';
 import { serveGraphql } from './graphql-route.ts';
-import { corsFor, pagePolicy, securityHeaders } from './headers.ts';
+import { corsFor, sandboxPolicy, securityHeaders } from './headers.ts';
 import { type ReadinessChecks, serveHealth } from './health.ts';
 import { toLogged } from './log-error.ts';
 import { networkOf } from './network.ts';
 import { PublicAnswers, type PublicAnswersOptions } from './public-answers.ts';
 import { refuse, refuseAddress } from './refuse.ts';
+import { type PagesOptions, servePages } from './serve-pages.ts';
 import { openThrottle, type Throttle } from './throttle.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -47,6 +53,8 @@ export interface ServerOptions<C extends Payer & Answered> {
   readonly corsOrigins: readonly string[];
   readonly logger: { readonly level: string; readonly isPretty: boolean };
   readonly landingPage: ApolloServerPlugin;
+  /** What people open in a browser, and with them introspection; null shows neither. */
+  readonly pages: Omit<PagesOptions, 'schema'> | null;
   /** Throws where the request may go no further. */
   readonly createContext: (request: RequestFacts) => Promise<C>;
 }
@@ -84,8 +92,7 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
   });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    if (String(reply.getHeader('content-type')).startsWith('text/html'))
-      reply.header('content-security-policy', pagePolicy);
+    if (isSandbox(request, reply)) reply.header('content-security-policy', sandboxPolicy);
     if (options.isDraining()) reply.header('connection', 'close');
   });
   fastify.setErrorHandler(refuse);
@@ -102,6 +109,7 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
     });
 
   serveHealth(fastify, options.readiness, options.isDraining, limits.requestMs);
+  if (options.pages) servePages(fastify, { schema: options.schema, ...options.pages });
   const throttle = await openThrottle(options.throttle, (message) => fastify.log.warn(message));
   fastify.addHook('onClose', async () => throttle?.close());
   const policy = new CachePolicy(
@@ -126,7 +134,7 @@ const createApollo = <C extends Payer & Answered>(
 ): ApolloServer<C> =>
   new ApolloServer<C>({
     schema: options.schema,
-    introspection: !options.isProduction,
+    introspection: options.pages !== null,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: options.isProduction,
     parseOptions: { maxTokens: limits.tokens },
@@ -152,6 +160,9 @@ const createApollo = <C extends Payer & Answered>(
       answers(fastify.log),
     ],
   });
+
+const isSandbox = (request: FastifyRequest, reply: FastifyReply): boolean =>
+  request.routeOptions.url === '/graphql' && String(reply.getHeader('content-type')).startsWith('text/html');
 
 const createHttpServer = (
   { requestMs, headersMs, keepAliveMs, connectionCheckMs }: Limits,

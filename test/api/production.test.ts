@@ -39,6 +39,7 @@ beforeAll(async () => {
   const { port } = provider.address() as AddressInfo;
   app = await TestApp.start({
     isProduction: true,
+    hasExplorer: false,
     corsOrigins: [],
     secretKey: Buffer.alloc(32, 1).toString('base64'),
     issuers: [
@@ -133,6 +134,8 @@ test('a token of a development issuer is refused', async () => {
 test('there is no explorer and no introspection', async () => {
   const page = await fetch(app.url, { headers: { accept: 'text/html' } });
   expect(await page.text()).not.toContain('sandbox');
+  for (const path of ['/explorer', '/explorer/schema', '/explorer/assets/index.js'])
+    expect((await fetch(new URL(path, app.url))).status).toBe(404);
   const answer = await new Client(app.url, await sign()).send('{ __schema { types { name } } }');
   expect(answer.status).toBe(400);
 });

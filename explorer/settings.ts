@@ -1,0 +1,6 @@
+import type { ExplorerSettings } from '../src/pages/explorer-page.ts';
+
+/** What the server has put into the page. */
+export const settings = JSON.parse(
+  document.getElementById('settings')?.textContent ?? '{}',
+) as ExplorerSettings;
