@@ -81,6 +81,14 @@ describe('the same key', () => {
     expect(await everyRow()).toEqual(before);
   });
 
+  test('that no text may be is a user error: nothing is looked up by it', async () => {
+    const client = await app.current.signIn(demo.directBill);
+    const answer = await start(client, { idempotencyKey: 'a\u0000b' });
+    expect(answer.data?.startCustomerOnboarding.userErrors.map(({ code }) => code)).toEqual([
+      'INVALID_FORMAT',
+    ]);
+  });
+
   test('after a refusal is free: failures are not kept', async () => {
     const client = await app.current.signIn(demo.directBill);
     const provider = await app.current.signIn(demo.indirectProvider);

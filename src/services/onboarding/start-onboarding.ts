@@ -38,18 +38,16 @@ export const startOnboarding = async (
   const resellerId = choice.resellerId ?? null;
   const key = cleanText(choice.idempotencyKey ?? null) ?? caller.idempotencyKey;
   const call = { operation: 'startCustomerOnboarding', key, input: { resellerId } };
+  const wrongKey = checkText(key, ['idempotencyKey'], limits.idempotencyKey);
   const draft = { ...emptyDraft, isResellerChosen: resellerId !== null, resellerId };
   return untilSettled(deps.database, async (manager) => {
     const now = deps.clock();
-    const startedId = await recall(manager, caller, now, call);
+    const startedId = wrongKey.length > 0 ? null : await recall(manager, caller, now, call);
     const started = startedId && (await findOwn(manager, viewer.partner.id, startedId));
     if (started) return doneBefore(started);
 
     const facts = await loadFactsOf(manager, catalogue, viewer.partner, draft, now);
-    const findings = [
-      ...checkText(key, ['idempotencyKey'], limits.idempotencyKey),
-      ...(resellerId === null ? [] : checkResellerChoice(draft, facts)),
-    ];
+    const findings = [...wrongKey, ...(resellerId === null ? [] : checkResellerChoice(draft, facts))];
     if (findings.length > 0) return refused(null, ...findings);
 
     const row = Object.assign(new CustomerOnboarding(), {
