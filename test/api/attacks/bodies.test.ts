@@ -26,7 +26,7 @@ const chunked = (body: string): Buffer =>
   );
 
 describe('a body that is too large', () => {
-  const large = padded(200_000);
+  const large = padded(300_000);
 
   test('is refused by the length that it tells', async () => {
     expectRefusal(await postText(production.current.url, large), 413);
