@@ -92,7 +92,7 @@ const introspections: readonly Attack[] = [
 ];
 
 describe('what a development server shows', () => {
-  const development = useWithout(production, { isProduction: false });
+  const development = useWithout(production, { isProduction: false, hasExplorer: true });
 
   test.each(named(introspections))('%s is refused', async (_, attack) => {
     const answer = await send(production.current.url, attack, await production.current.signIn());

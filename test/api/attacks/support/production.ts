@@ -11,6 +11,7 @@ export const limits: Limits = { ...readConfig({}).limits, eventLoopDelayMs: 0 };
 /** How the server runs in production, but for the issuer's keys, which come over plain loopback. */
 export const productionConfig = (issuer: Issuer, change: Partial<Config> = {}): Partial<Config> => ({
   isProduction: true,
+  hasExplorer: false,
   secretKey: Buffer.alloc(32, 1).toString('base64'),
   corsOrigins: ['https://portal.example'],
   issuers: [issuer.config],
