@@ -5,6 +5,7 @@ import { verifyAudit } from '../../src/services/audit/verify.ts';
 import { demo, useApp } from '../support/app.ts';
 import { type Answer, Client } from '../support/client.ts';
 import { testEngine } from '../support/database.ts';
+import { tablesOf } from './generated/tables.ts';
 import { expectNoEcho, type Mistake, mutate, strangerId, told, uuidOf } from './refusal.ts';
 
 const app = useApp();
@@ -129,7 +130,7 @@ const refusalOf = ({ status, headers, text }: Answer<unknown>) => ({
 });
 
 const allRows = async (): Promise<string> => {
-  const tables = app.current.app.database.dataSource.entityMetadatas.map(({ tableName }) => tableName);
+  const tables = tablesOf(app.current);
   const rows = await Promise.all(tables.map((table) => app.current.query(`SELECT * FROM ${table}`)));
   return JSON.stringify(rows);
 };
