@@ -22,6 +22,10 @@ export interface Limits {
   /** How often the two above are looked at. */
   readonly connectionCheckMs: number;
   readonly keepAliveMs: number;
+  /** Requests that are worked on at once; others wait for their turn. */
+  readonly requestsAtOnce: number;
+  /** Who would wait longer is refused. */
+  readonly longestWaitMs: number;
   /** A longer delay of the event loop sheds requests; 0 sheds none. */
   readonly eventLoopDelayMs: number;
   /** For the documents that clients register by their hash. */
@@ -52,6 +56,8 @@ export const limitVariables = {
   HEADERS_TIMEOUT_MS: whole(8_000, 1, 600_000),
   CONNECTION_CHECK_MS: whole(2_000, 1, 600_000),
   KEEP_ALIVE_MS: whole(5_000, 1, 600_000),
+  MAX_REQUESTS_AT_ONCE: whole(32, 1, 10_000),
+  MAX_WAIT_MS: whole(1_000, 1, 600_000),
   MAX_EVENT_LOOP_DELAY_MS: whole(250, 0, 60_000),
   PERSISTED_QUERY_BYTES: whole(10 * 1024 * 1024, 0, 1024 * 1024 * 1024),
   RATE_LIMIT_POINTS: whole(1_000, 0, 1_000_000_000),
@@ -80,6 +86,8 @@ export const toLimits = (env: LimitEnvironment): Limits => ({
   headersMs: env.HEADERS_TIMEOUT_MS,
   connectionCheckMs: env.CONNECTION_CHECK_MS,
   keepAliveMs: env.KEEP_ALIVE_MS,
+  requestsAtOnce: env.MAX_REQUESTS_AT_ONCE,
+  longestWaitMs: env.MAX_WAIT_MS,
   eventLoopDelayMs: env.MAX_EVENT_LOOP_DELAY_MS,
   persistedQueryBytes: env.PERSISTED_QUERY_BYTES,
 });

@@ -5,12 +5,14 @@ import type { Answered } from './answers.ts';
 import type { Payer } from './cost-plugin.ts';
 import { withDeadline } from './deadline.ts';
 import { requestScope } from './format-error.ts';
+import type { Gate } from './gate.ts';
 import { type PublicAnswer, writtenFor } from './public-answer.ts';
 import type { PublicAnswers } from './public-answers.ts';
 import { refuseMethod } from './refuse.ts';
 
 export interface GraphqlRouteOptions<C> {
   readonly requestMs: number;
+  readonly gate: Gate;
   /** Null where nothing is public. */
   readonly publicAnswers: PublicAnswers | null;
   /** Throws where the request may go no further. */
@@ -21,7 +23,7 @@ export interface GraphqlRouteOptions<C> {
 export const serveGraphql = <C extends Payer & Answered>(
   fastify: FastifyInstance,
   apollo: ApolloServer<C>,
-  { requestMs, publicAnswers, createContext }: GraphqlRouteOptions<C>,
+  { requestMs, gate, publicAnswers, createContext }: GraphqlRouteOptions<C>,
 ): void => {
   const contexts = new WeakMap<FastifyRequest, C>();
   const handle = fastifyApolloHandler(apollo, { context: async (request) => contexts.get(request) as C });
@@ -31,7 +33,10 @@ export const serveGraphql = <C extends Payer & Answered>(
       signal.throwIfAborted();
       return handle.call(fastify, request, reply) as Promise<string>;
     };
-    return requestScope.run(request.id, () => withDeadline(work, requestMs));
+    const isGone = () => reply.raw.destroyed;
+    return requestScope.run(request.id, () =>
+      withDeadline((signal) => gate.run(() => work(signal), isGone), requestMs),
+    );
   };
 
   fastify.route({

@@ -1,4 +1,7 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import type { UnavailableError } from '../services/errors.ts';
 import { headersFor, statusByCode, toCallerError } from './format-error.ts';
 
 /** Answers what never reached GraphQL in GraphQL's own form: a refused token, a body that cannot be read. */
@@ -15,6 +18,21 @@ export const refuse = (error: FastifyError, request: FastifyRequest, reply: Fast
     known?.message ?? (isOurs ? 'Something went wrong on our side.' : 'The request cannot be read.');
   const extensions = { code, retryable: status === 503, requestId: request.id };
   reply.status(status).send({ errors: [{ message, extensions }] });
+};
+
+/** Answers before anything is read, as cheaply as can be. It holds nothing of anybody's, so that any page may read it. */
+export const refuseUnread = ({ code, message }: UnavailableError, response: ServerResponse): void => {
+  const requestId = uuidv7();
+  const status = statusByCode[code] ?? 500;
+  response.writeHead(status, {
+    ...headersFor(status),
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'retry-after, x-request-id',
+    'x-request-id': requestId,
+  });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code, retryable: true, requestId } }] }));
 };
 
 /** GraphQL takes GET for queries and POST for everything. */

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
@@ -14,7 +14,6 @@ import Fastify, {
 import type { GraphQLSchema } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Limits, ThrottleConfig } from '../config/limits.ts';
-import { UnavailableError } from '../services/errors.ts';
 import { type Answered, answers } from './answers.ts';
 import { acceptJsonAlone } from './bodies.ts';
 import { cachePlugin, type Freshness } from './cache-plugin.ts';
@@ -24,13 +23,14 @@ import { costPlugin, type Payer } from './cost-plugin.ts';
 import { documentRules } from './document-rules.ts';
 import { documentCache, documentsPlugin } from './documents-plugin.ts';
 import { formatError } from './format-error.ts';
+import { Gate, OverloadedError } from './gate.ts';
 import { serveGraphql } from './graphql-route.ts';
 import { corsFor, sandboxPolicy, securityHeaders } from './headers.ts';
 import { type ReadinessChecks, serveHealth } from './health.ts';
 import { toLogged } from './log-error.ts';
 import { networkOf } from './network.ts';
 import { PublicAnswers, type PublicAnswersOptions } from './public-answers.ts';
-import { refuse, refuseAddress } from './refuse.ts';
+import { refuse, refuseAddress, refuseUnread } from './refuse.ts';
 import { type PagesOptions, servePages } from './serve-pages.ts';
 import { openThrottle, type Throttle } from './throttle.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -76,12 +76,19 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
 ): Promise<FastifyInstance> => {
   const { limits } = options;
   const publicAnswers = options.publicAnswers && new PublicAnswers(options.publicAnswers);
-  const fastify = Fastify({
+  const gate = new Gate({
+    places: limits.requestsAtOnce,
+    longestWaitMs: limits.longestWaitMs,
+    onRefusal: () => fastify.log.warn('More is asked for than can be done: requests are refused'),
+  });
+  const fastify: FastifyInstance = Fastify({
     bodyLimit: limits.bodyBytes,
     serverFactory: (handle) =>
       createHttpServer(limits, (request, response) => {
         const isServed = !options.isDraining() && publicAnswers?.serve(request, response);
-        if (!isServed) handle(request, response);
+        if (isServed) return;
+        if (isAskedForWork(request) && gate.refuses()) return refuseUnread(new OverloadedError(), response);
+        handle(request, response);
       }),
     return503OnClosing: false,
     trustProxy: options.trustedProxies.length ? [...options.trustedProxies] : false,
@@ -105,7 +112,7 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
       maxEventLoopDelay: limits.eventLoopDelayMs,
       sampleInterval: 500,
       retryAfter: 5,
-      customError: Overloaded,
+      customError: OverloadedError,
     });
 
   serveHealth(fastify, options.readiness, options.isDraining, limits.requestMs);
@@ -120,6 +127,7 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
   await apollo.start();
   serveGraphql(fastify, apollo, {
     requestMs: limits.requestMs,
+    gate,
     publicAnswers,
     createContext: async (request) => options.createContext(factsOf(request)),
   });
@@ -161,6 +169,10 @@ const createApollo = <C extends Payer & Answered>(
     ],
   });
 
+/** A preflight is answered at once, and so is what asks for the health. */
+const isAskedForWork = ({ method, url = '' }: IncomingMessage): boolean =>
+  (method === 'POST' || method === 'GET') && url.startsWith('/graphql');
+
 const isSandbox = (request: FastifyRequest, reply: FastifyReply): boolean =>
   request.routeOptions.url === '/graphql' && String(reply.getHeader('content-type')).startsWith('text/html');
 
@@ -181,12 +193,6 @@ const createHttpServer = (
   server.setTimeout(requestMs + keepAliveMs);
   return server;
 };
-
-class Overloaded extends UnavailableError {
-  constructor() {
-    super('The server is busy. Try again in a moment.');
-  }
-}
 
 const factsOf = (request: FastifyRequest): RequestFacts => ({
   requestId: request.id,

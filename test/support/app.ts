@@ -27,6 +27,7 @@ const testEnvironment = {
   PORT: '0',
   HOST: '127.0.0.1',
   RATE_LIMIT_POINTS: '0',
+  MAX_WAIT_MS: '60000',
   MAX_EVENT_LOOP_DELAY_MS: '0',
   REQUEST_TIMEOUT_MS: '60000',
   KEEP_ALIVE_MS: '60000',

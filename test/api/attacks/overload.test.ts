@@ -32,3 +32,32 @@ describe('a server whose event loop is behind', () => {
     expect(statuses).toEqual(Array(15).fill(200));
   });
 });
+
+const few = { requestsAtOnce: 1, longestWaitMs: 10 };
+const gated = useSpawned({ limits: { ...limits, ...few } });
+const ungated = useSpawned({ limits: { ...limits, requestsAtOnce: 10_000 } });
+
+/** Waits for nobody before it sends the next. */
+const crowd = (url: string) =>
+  Promise.all(Array.from({ length: 400 }, () => postText(url, '{"query":"{ __typename }"}')));
+
+describe('a server that is asked for more than it can do', () => {
+  test('does what it can, tells the others to come back, and serves again by itself', async () => {
+    const { url } = gated.current;
+    const answers = await crowd(url);
+    const refused = answers.filter(({ status }) => status === 503);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
+    for (const answer of refused) {
+      expect(codesOf(answer)).toEqual(['SERVICE_UNAVAILABLE']);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      const { retryable, requestId } = JSON.parse(answer.text).errors[0].extensions;
+      expect([retryable, requestId]).toEqual([true, answer.headers.get('x-request-id')]);
+    }
+    await expect.poll(async () => (await ask(url)).status, { timeout: 30_000 }).toBe(200);
+  });
+
+  test('control: has everybody wait where waiting has no bound', async () => {
+    const statuses = (await crowd(ungated.current.url)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+});

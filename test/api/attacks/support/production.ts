@@ -6,7 +6,7 @@ import { Client } from '../../../support/client.ts';
 import { Issuer } from './issuer.ts';
 
 /** As they come, but that a busy machine sheds nothing. */
-export const limits: Limits = { ...readConfig({}).limits, eventLoopDelayMs: 0 };
+export const limits: Limits = { ...readConfig({}).limits, longestWaitMs: 60_000, eventLoopDelayMs: 0 };
 
 /** How the server runs in production, but for the issuer's keys, which come over plain loopback. */
 export const productionConfig = (issuer: Issuer, change: Partial<Config> = {}): Partial<Config> => ({
