@@ -88,3 +88,47 @@ test('the environment is read in main and in the commands’ start alone', () =>
   const readers = files.filter((file) => /process\.env/.test(readFileSync(join(source, file), 'utf8')));
   expect(readers.sort()).toEqual(['commands/command.ts', 'main.ts']);
 });
+
+/** The programs beside the product: what of ours each may import. */
+const beside: Readonly<Record<string, readonly string[]>> = {
+  'scripts/shared': ['src/commands', 'src/config', 'src/database', 'src/entities', 'src/services/imports'],
+  chaos: [
+    'scripts/shared',
+    'src/auth/development-issuer.ts',
+    'src/commands/demo-walk.ts',
+    'src/commands/operations.generated.ts',
+    'src/config',
+    'src/database',
+    'src/entities',
+  ],
+};
+
+describe('the programs beside the product', () => {
+  const root = resolve(source, '..');
+  const within = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => join(folder, file));
+  const targetsOf = (file: string) =>
+    importsOf(join('..', file))
+      .filter((from) => from.startsWith('.'))
+      .map((from) => join(dirname(file), from));
+  const isIn = (folder: string) => (path: string) => path === folder || path.startsWith(`${folder}/`);
+
+  test.each(Object.entries(beside))('%s imports only what it may', (folder, rules) => {
+    const wrong = within(folder).flatMap((file) =>
+      targetsOf(file)
+        .filter((target) => ![folder, ...rules].some((rule) => isIn(rule)(target)))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the product imports none of them, and nothing but its own test imports chaos', () => {
+    const others = ['src', 'scripts', 'test'].flatMap(within).filter((file) => !isIn('test/chaos')(file));
+    const importers = (folder: string, files: readonly string[]) =>
+      files.filter((file) => targetsOf(file).some(isIn(folder)));
+    expect(importers('chaos', others)).toEqual([]);
+    expect(importers('scripts', others.filter(isIn('src')))).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openTestServer } from './support/engines.ts';
+import { openTestServer } from '../scripts/shared/engines.ts';
 
 /**
  * Runs the suite: the rules once, everything with a database on each engine that can be had here. With

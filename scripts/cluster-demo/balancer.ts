@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { until } from '../shared/patience.ts';
+import { freePorts } from '../shared/ports.ts';
+import type { Processes } from '../shared/processes.ts';
 import type { Binaries } from './binaries.ts';
 import { deployed, place, readDeployed } from './deployment.ts';
 import type { GaleraNode } from './galera-node.ts';
-import { until } from './patience.ts';
-import { freePorts } from './ports.ts';
-import type { Processes } from './processes.ts';
 
 /** Where haproxy takes requests, and leads server processes to their database. */
 export interface Balancer {

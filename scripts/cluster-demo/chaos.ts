@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ServerProcess } from '../shared/server-process.ts';
 import type { Balancer } from './balancer.ts';
 import { type Cluster, findWriter } from './cluster.ts';
-import type { ServerProcess } from './servers.ts';
 
 /** Something that was done to the cluster while customers were submitted. */
 export interface Incident {

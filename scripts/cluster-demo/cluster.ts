@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import { until } from '../shared/patience.ts';
+import { freePorts } from '../shared/ports.ts';
+import type { Processes } from '../shared/processes.ts';
 import type { Binaries } from './binaries.ts';
 import { deployed, passwordOf, place } from './deployment.ts';
 import { GaleraNode } from './galera-node.ts';
-import { until } from './patience.ts';
-import { freePorts } from './ports.ts';
-import type { Processes } from './processes.ts';
 
 const names = ['db1', 'db2', 'db3'] as const;
 const portsPerNode = 4;

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { verifyAudit } from '../shared/demo-data.ts';
+import type { Processes } from '../shared/processes.ts';
+import type { ServerProcess } from '../shared/server-process.ts';
+import { judge } from '../shared/verdict.ts';
 import type { Binaries } from './binaries.ts';
 import type { Incident } from './chaos.ts';
 import type { Cluster } from './cluster.ts';
-import { verifyAudit } from './commands.ts';
+import { moved } from './environment.ts';
 import { type Figures, toFigures } from './figures.ts';
 import type { GaleraNode } from './galera-node.ts';
 import type { Load } from './load.ts';
 import { errorsOf } from './logs.ts';
-import type { Processes } from './processes.ts';
-import { moved, type ServerProcess } from './servers.ts';
 import { checksumsOn, customersOn } from './stored.ts';
-import { judge } from './verdict.ts';
 
 interface Ran {
   readonly load: Load;

@@ -1,7 +1,7 @@
-import { type Answer, answered } from './ask.ts';
+import { type Answer, answered } from '../shared/ask.ts';
+import { type Fate, isAuditWhole, longestGapMs } from '../shared/verdict.ts';
 import type { Incident } from './chaos.ts';
 import type { Load } from './load.ts';
-import { type Fate, longestGapMs } from './verdict.ts';
 
 /** What a run has come to: what the table shows, and what --json writes. */
 export interface Figures {
@@ -56,7 +56,7 @@ export const toFigures = ({ load, incidents, fate, unforeseenErrors, ...rest }: 
     counts.acknowledged > 0 &&
     counts.lost + counts.doubled + counts.failed + counts.unforeseenErrors === 0 &&
     rest.nodesAreEqual &&
-    / 0 broken$/.test(rest.auditChains);
+    isAuditWhole(rest.auditChains);
   return {
     held,
     ...rest,

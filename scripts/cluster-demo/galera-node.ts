@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
+import { until } from '../shared/patience.ts';
+import type { Processes, Started } from '../shared/processes.ts';
 import type { Binaries } from './binaries.ts';
 import { optionOf, readDeployed } from './deployment.ts';
-import { until } from './patience.ts';
-import type { Processes, Started } from './processes.ts';
 
 export interface NodePorts {
   readonly sql: number;

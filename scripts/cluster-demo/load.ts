@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { demoPartners } from '../../src/commands/demo-walk.ts';
 import type { Partner } from '../../src/entities/partner.ts';
-import { type Answer, createAsk } from './ask.ts';
+import { type Answer, createAsk } from '../shared/ask.ts';
+import { type Acknowledged, choose, onboard } from '../shared/onboard.ts';
 import type { Issuer } from './issuer.ts';
-import { type Acknowledged, choose, onboard } from './onboard.ts';
 
 /** What came of the load. */
 export interface Load {

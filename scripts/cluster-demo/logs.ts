@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ServerProcess } from './servers.ts';
+import type { ServerProcess } from '../shared/server-process.ts';
 
 const errorLevel = 50;
 

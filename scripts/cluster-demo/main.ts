@@ -2,20 +2,21 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { loadDemoData, migrate } from '../shared/demo-data.ts';
+import { freePorts } from '../shared/ports.ts';
+import { Processes } from '../shared/processes.ts';
+import { ServerProcess } from '../shared/server-process.ts';
 import { startBalancer } from './balancer.ts';
 import { findBinaries } from './binaries.ts';
 import { wreak } from './chaos.ts';
 import { startCluster } from './cluster.ts';
-import { loadDemoData, migrate } from './commands.ts';
+import { asMigrator, environmentFor } from './environment.ts';
 import { examine } from './examine.ts';
 import type { Figures } from './figures.ts';
 import { startIssuer } from './issuer.ts';
 import { startLoad } from './load.ts';
 import { CannotStart, type Options, readOptions } from './options.ts';
-import { freePorts } from './ports.ts';
-import { Processes } from './processes.ts';
 import { toTable } from './report.ts';
-import { environmentFor, ServerProcess } from './servers.ts';
 
 const serverCount = 3;
 
@@ -32,7 +33,10 @@ const run = async ({ seconds, chaos }: Options, folder: string, processes: Proce
   const environment = environmentFor(issuer, balancer.databasePort);
 
   tell('Tables and demo partners …');
-  await migrate(processes, environment);
+  await migrate(processes, {
+    ...environment,
+    DATABASE_URL: asMigrator(environment.DATABASE_URL ?? ''),
+  });
   const partners = await loadDemoData(environment);
 
   tell('Three server processes …');

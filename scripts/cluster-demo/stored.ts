@@ -1,21 +1,13 @@
+import { customersSql } from '../shared/stored-customers.ts';
+import type { StoredCustomer } from '../shared/verdict.ts';
 import type { GaleraNode } from './galera-node.ts';
-import type { StoredCustomer } from './verdict.ts';
 
 const database = 'onboarding';
-const countOf = (table: string, condition = '') =>
-  `(SELECT COUNT(*) FROM ${database}.${table} t WHERE t.customer_id = c.id ${condition})`;
+const name = "SUBSTRING_INDEX(c.domain, '.', 1)";
 
 /** The demo's customers as the node itself has them. */
-export const customersOn = async (node: GaleraNode): Promise<StoredCustomer[]> => {
-  const rows = await node.query<StoredCustomer>(
-    `SELECT c.tenant_id AS tenantId, SUBSTRING_INDEX(c.domain, '.', 1) AS domainPrefix,
-            ${countOf('customer_relationships')} AS relationships, ${countOf('admin_accounts')} AS accounts,
-            ${countOf('orders')} AS orders, ${countOf('subscriptions')} AS subscriptions,
-            ${countOf('audit_records', "AND t.operation = 'ADD_CUSTOMER'")} AS records
-     FROM ${database}.customers c WHERE c.domain LIKE 'demo%'`,
-  );
-  return rows;
-};
+export const customersOn = (node: GaleraNode): Promise<StoredCustomer[]> =>
+  node.query(customersSql(name, "c.domain LIKE 'demo%'", `${database}.`));
 
 /** A sum over every table's rows: equal where the nodes have the same. */
 export const checksumsOn = async (node: GaleraNode): Promise<string> => {

@@ -8,9 +8,20 @@ const pollMs = 200;
 
 /**
  * Brings the tables up to date; the names of the migrations that were run. Of several processes at once one
- * does it and the others wait: it holds a lease, which runs out should it die.
+ * does it and the others wait: it holds a lease, which runs out should it die. Where nothing is to be done
+ * nobody's lease is waited for.
  */
-export const migrate = async (database: Database): Promise<string[]> => {
+export const migrate = async (database: Database): Promise<string[]> =>
+  (await isUpToDate(database)) ? [] : runAlone(database);
+
+/** TypeORM makes the table of migrations when it is asked, of which only one process at once is capable. */
+const isUpToDate = async (database: Database): Promise<boolean> => {
+  const { migrationsTableName = 'migrations' } = database.dataSource.options;
+  const hasTable = await database.read(async ({ queryRunner }) => queryRunner?.hasTable(migrationsTableName));
+  return hasTable === true && !(await database.dataSource.showMigrations());
+};
+
+const runAlone = async (database: Database): Promise<string[]> => {
   const owner = uuidv7();
   await database.read((manager) => manager.query(lockTable));
   while (!(await takeLease(database, owner))) await new Promise((resolve) => setTimeout(resolve, pollMs));
@@ -25,7 +36,7 @@ export const migrate = async (database: Database): Promise<string[]> => {
   }
 };
 
-const lockTable =
+export const lockTable =
   'CREATE TABLE IF NOT EXISTS migration_lease (id integer NOT NULL PRIMARY KEY, owner varchar(36) NOT NULL, until bigint NOT NULL)';
 
 const takeLease = async (database: Database, owner: string): Promise<boolean> => {

@@ -5,20 +5,20 @@ import { describe, expect, test } from 'vitest';
 import { findBinaries } from '../../scripts/cluster-demo/binaries.ts';
 import { type Findings, toFigures } from '../../scripts/cluster-demo/figures.ts';
 import { isError } from '../../scripts/cluster-demo/logs.ts';
-import type { Acknowledged } from '../../scripts/cluster-demo/onboard.ts';
 import { readOptions } from '../../scripts/cluster-demo/options.ts';
 import { toTable } from '../../scripts/cluster-demo/report.ts';
-import { judge, longestGapMs, type StoredCustomer } from '../../scripts/cluster-demo/verdict.ts';
+import type { Acknowledged } from '../../scripts/shared/onboard.ts';
+import { judge, longestGapMs, type StoredCustomer } from '../../scripts/shared/verdict.ts';
 
 const told = (name: string, at = 0): Acknowledged => ({
   tenantId: `t-${name}`,
-  domainPrefix: name,
+  name: name,
   at,
   tookMs: 10,
 });
 const stored = (name: string, change: Partial<StoredCustomer> = {}): StoredCustomer => ({
   tenantId: `t-${name}`,
-  domainPrefix: name,
+  name: name,
   relationships: 1,
   accounts: 1,
   orders: 1,

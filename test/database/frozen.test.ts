@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FaultyLink } from '../../scripts/shared/faulty-link.ts';
 import { demo, TestApp } from '../support/app.ts';
 import type { Client } from '../support/client.ts';
 import { testEngine } from '../support/database.ts';
-import { FaultyLink } from '../support/faulty-link.ts';
 
 const longMs = 600_000;
 const question = '{ viewer { subject } }';

@@ -1,11 +1,16 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Fault, FaultyLink, type Judge, sqlIn } from '../../scripts/shared/faulty-link.ts';
 import type { Database } from '../../src/database/database.ts';
 import { isUnreachable } from '../../src/database/failures.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { CatalogueRevision } from '../../src/entities/catalogue-revision.ts';
 import { createTestDatabase, type TestDatabase, testEngine } from '../support/database.ts';
-import { FaultyLink } from '../support/faulty-link.ts';
+
+const atCommit =
+  (fault: () => Fault): Judge =>
+  (data) =>
+    sqlIn(data) === 'COMMIT' ? fault() : 'none';
 
 /** The embedded engine has no link that could break. */
 describe.runIf(testEngine === 'mysql')('over a link that breaks', () => {
@@ -31,7 +36,7 @@ describe.runIf(testEngine === 'mysql')('over a link that breaks', () => {
     await made.drop();
   });
   beforeEach(async () => {
-    link.onCommit = () => 'none';
+    link.judge = () => 'none';
     await sound.read((manager) => manager.query('DELETE FROM catalogue_revisions'));
   });
 
@@ -51,7 +56,7 @@ describe.runIf(testEngine === 'mysql')('over a link that breaks', () => {
   test('a transaction whose COMMIT never arrived is run again', async () => {
     const faults = ['lose the request', 'none'] as const;
     let commits = 0;
-    link.onCommit = () => faults[commits++] ?? 'none';
+    link.judge = atCommit(() => faults[commits++] ?? 'none');
     expect(await write('a')).toBe('a-2');
     expect((await rows()).map(({ id }) => id)).toEqual(['a-2']);
   });
@@ -59,7 +64,7 @@ describe.runIf(testEngine === 'mysql')('over a link that breaks', () => {
   test('one that was committed, but whose answer was lost, is not', async () => {
     const faults = ['lose the answer', 'none'] as const;
     let commits = 0;
-    link.onCommit = () => faults[commits++] ?? 'none';
+    link.judge = atCommit(() => faults[commits++] ?? 'none');
     expect(await write('b')).toBe('b-1');
     expect((await rows()).map(({ id }) => id)).toEqual(['b-1']);
   });
@@ -67,7 +72,7 @@ describe.runIf(testEngine === 'mysql')('over a link that breaks', () => {
   test('whatever is lost how often, each is there once, as its caller was told', async () => {
     let commits = 0;
     const faults = ['lose the answer', 'lose the request', 'none'] as const;
-    link.onCommit = () => faults[commits++ % faults.length] ?? 'none';
+    link.judge = atCommit(() => faults[commits++ % faults.length] ?? 'none');
     const names = Array.from({ length: 40 }, (_, index) => `many${index}`);
     const told = await Promise.all(names.map(write));
     expect((await rows()).map(({ id }) => id).sort()).toEqual(told.toSorted());

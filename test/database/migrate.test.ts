@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { expect, test } from 'vitest';
-import { migrate } from '../../src/database/migrate.ts';
+import type { Database } from '../../src/database/database.ts';
+import { lockTable, migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { migrations } from '../../src/migrations/index.ts';
 import { run } from '../commands/run-command.ts';
@@ -28,18 +29,34 @@ test('of three processes that migrate at once each is content, and every migrati
   await made.drop();
 });
 
+/** As a process leaves it that dies while it migrates. */
+const leaveLease = async (database: Database, until: number): Promise<void> => {
+  await database.read(async (manager) => {
+    await manager.query(lockTable);
+    await manager.query("INSERT INTO migration_lease (id, owner, until) VALUES (1, 'dead', ?)", [until]);
+  });
+};
+
+const readLeases = (database: Database) =>
+  database.read((manager) => manager.query('SELECT owner FROM migration_lease'));
+
 test('the lease of a process that died is taken over when it has run out', async () => {
   const made = await createTestDatabase();
   const database = await openDatabase(inPlace(made));
-  await migrate(database);
-  const leave = (until: number) =>
-    database.read((manager) =>
-      manager.query("INSERT INTO migration_lease (id, owner, until) VALUES (1, 'dead', ?)", [until]),
-    );
-  await leave(Date.now() - 1);
-  expect(await migrate(database)).toEqual([]);
-  const rows = await database.read((manager) => manager.query('SELECT * FROM migration_lease'));
-  expect(rows).toEqual([]);
+  await leaveLease(database, Date.now() - 1);
+  expect(await migrate(database)).toHaveLength(migrations.length);
+  expect(await readLeases(database)).toEqual([]);
   await database.close();
   await made.drop();
 });
+
+test('a lease holds nobody up who has nothing to migrate', async () => {
+  const made = await createTestDatabase();
+  const database = await openDatabase(inPlace(made));
+  await migrate(database);
+  await leaveLease(database, Date.now() + 60_000);
+  expect(await migrate(database)).toEqual([]);
+  expect(await readLeases(database)).toEqual([{ owner: 'dead' }]);
+  await database.close();
+  await made.drop();
+}, 10_000);

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPrivateServer, type TestServer } from '../../scripts/shared/engines.ts';
 import type { DatabaseTls } from '../../src/config/config.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { testEngine } from '../support/database.ts';
-import { startPrivateServer, type TestServer } from '../support/engines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'partner-onboarding-tls-'));
 const fileOf = (name: string) => join(folder, name);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { find, freePort } from '../../../support/engines.ts';
+import { find, freePort } from '../../../../scripts/shared/engines.ts';
 
 export const redisBinary = find('redis-server');
 

@@ -5,17 +5,17 @@ import { openDatabase, unhurried } from '../../src/database/open-database.ts';
 import { Partner } from '../../src/entities/partner.ts';
 import { seedDemo } from '../../src/services/imports/shipped-data.ts';
 import type { Processes } from './processes.ts';
-import { asMigrator, built } from './servers.ts';
+import { built } from './server-process.ts';
 
 type Environment = Readonly<Record<string, string>>;
 
 /** `npm run migrate`. */
-export const migrate = async (processes: Processes, environment: Environment): Promise<void> => {
+export const migrate = async (processes: Processes, env: Environment): Promise<void> => {
   await processes.run({
     name: 'migrate',
     command: process.execPath,
     args: [built('commands/migrate.js')],
-    env: { ...environment, DATABASE_URL: asMigrator(environment.DATABASE_URL ?? '') },
+    env,
   });
 };
 

@@ -3,7 +3,7 @@ import type { Acknowledged } from './onboard.ts';
 /** A customer as one node has it, with how many rows hang on it. */
 export interface StoredCustomer {
   readonly tenantId: string;
-  readonly domainPrefix: string;
+  readonly name: string;
   readonly relationships: number;
   readonly accounts: number;
   readonly orders: number;
@@ -39,16 +39,14 @@ export const judge = (
   acknowledged: readonly Acknowledged[],
   nodes: ReadonlyArray<readonly StoredCustomer[]>,
 ): Fate => {
-  const told = new Set(acknowledged.map(({ domainPrefix }) => domainPrefix));
+  const told = new Set(acknowledged.map(({ name }) => name));
   const everywhere = nodes.map((rows) => new Map(rows.filter(isWhole).map((row) => [row.tenantId, row])));
-  const isLost = ({ tenantId, domainPrefix }: Acknowledged) =>
-    everywhere.some((rows) => rows.get(tenantId)?.domainPrefix !== domainPrefix);
+  const isLost = ({ tenantId, name }: Acknowledged) =>
+    everywhere.some((rows) => rows.get(tenantId)?.name !== name);
   return {
-    lost: acknowledged.filter(isLost).map(({ domainPrefix }) => domainPrefix),
+    lost: acknowledged.filter(isLost).map(({ name }) => name),
     doubled: unique(nodes.flatMap(doubledIn)),
-    unacknowledged: unique(nodes.flat().map(({ domainPrefix }) => domainPrefix)).filter(
-      (name) => !told.has(name),
-    ),
+    unacknowledged: unique(nodes.flat().map(({ name }) => name)).filter((name) => !told.has(name)),
   };
 };
 
@@ -56,11 +54,11 @@ const doubledIn = (rows: readonly StoredCustomer[]): string[] => {
   const seen = new Set<string>();
   return rows
     .filter((row) => {
-      const isSecond = seen.has(row.domainPrefix);
-      seen.add(row.domainPrefix);
+      const isSecond = seen.has(row.name);
+      seen.add(row.name);
       return isSecond || isMoreThanWhole(row);
     })
-    .map(({ domainPrefix }) => domainPrefix);
+    .map(({ name }) => name);
 };
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
@@ -75,3 +73,6 @@ export const longestGapMs = (
   const gaps = times.slice(1).map((at, index) => ({ at, gap: at - (times[index] ?? at) }));
   return Math.max(0, ...gaps.filter(({ at }) => at >= from && at <= until).map(({ gap }) => gap));
 };
+
+/** Whether the last line of `npm run audit:verify` says so. */
+export const isAuditWhole = (lastLine: string): boolean => / 0 broken$/.test(lastLine);

@@ -19,7 +19,7 @@ export class Unanswered extends Error {}
 const giveUpMs = 90_000;
 const attemptMs = 15_000;
 
-interface Attempt<R> {
+export interface Attempt<R> {
   readonly outcome: string;
   readonly data?: R;
   /** After how long the same may be sent again; null where it may not. */
@@ -47,7 +47,8 @@ export const createAsk = (url: string, token: string, answers: Answer[]): Ask =>
   };
 };
 
-const attempt = async <R>(
+/** Sends it once. */
+export const attempt = async <R>(
   url: string,
   headers: Record<string, string>,
   body: string,
@@ -69,7 +70,7 @@ const reasonOf = (error: unknown): string => {
 const read = <R>({ status, headers }: Response, text: string): Attempt<R> => {
   const answer = parse<R>(text);
   if (answer === null)
-    return { outcome: `HTTP ${status} of haproxy`, pauseMs: status >= 500 ? shortPauseMs : null };
+    return { outcome: `HTTP ${status} without GraphQL`, pauseMs: status >= 500 ? shortPauseMs : null };
   const [error] = answer.errors ?? [];
   if (!error && answer.data) return { outcome: answered, data: answer.data, pauseMs: null };
   const { code = 'no code', retryable = false } = error?.extensions ?? {};

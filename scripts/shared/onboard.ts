@@ -16,7 +16,8 @@ import type { Ask } from './ask.ts';
 /** A customer whose submission was acknowledged. */
 export interface Acknowledged {
   readonly tenantId: string;
-  readonly domainPrefix: string;
+  /** What its caller calls it. */
+  readonly name: string;
   /** When the answer came. */
   readonly at: number;
   /** From the first attempt to submit. */
@@ -62,13 +63,31 @@ export const choose = async (ask: Ask, demo: DemoPartner): Promise<Choice> => {
   };
 };
 
-/** One customer, from the empty draft to the acknowledged submission. */
-export const onboard = async (ask: Ask, choice: Choice, domainPrefix: string): Promise<Acknowledged> => {
-  const { demo, offerId, agreementTemplateId, resellerId } = choice;
-  const start = { idempotencyKey: domainPrefix, indirectResellerId: resellerId };
+/** How one customer is told from the others. */
+export interface Newcomer {
+  /** The same key gives the same draft. */
+  readonly key: string;
+  readonly domainPrefix: string;
+  /** The demo partner's own example unless given. */
+  readonly companyName?: string;
+}
+
+/** A draft that can be submitted. */
+export interface Reviewed {
+  readonly onboardingId: string;
+  readonly expectedVersion: number;
+}
+
+/** From the empty draft to the review. */
+export const prepare = async (
+  ask: Ask,
+  { demo, offerId, agreementTemplateId, resellerId }: Choice,
+  { key, domainPrefix, companyName }: Newcomer,
+): Promise<Reviewed> => {
+  const start = { idempotencyKey: key, indirectResellerId: resellerId };
   const { startCustomerOnboarding } = await ask(StartCustomerOnboardingDocument, { input: start });
   const onboardingId = settled(startCustomerOnboarding).onboarding?.id ?? '';
-  const company = { ...demo.company, domainPrefix };
+  const company = { ...demo.company, domainPrefix, ...(companyName ? { name: companyName } : {}) };
   const account = { onboardingId, company, primaryContact: demo.contact };
   settled((await ask(UpdateAccountInfoDocument, { input: account })).updateAccountInfo);
   if (agreementTemplateId !== null) {
@@ -79,9 +98,19 @@ export const onboard = async (ask: Ask, choice: Choice, domainPrefix: string): P
   const lines = [{ offerId, quantity: 25 }];
   settled((await ask(SelectOffersDocument, { input: { onboardingId, lines } })).selectOffers);
   const { reviewCustomer } = await ask(ReviewCustomerDocument, { input: { onboardingId } });
-  const expectedVersion = settled(reviewCustomer).onboarding?.quote?.version ?? 0;
+  return { onboardingId, expectedVersion: settled(reviewCustomer).onboarding?.quote?.version ?? 0 };
+};
+
+/** The tenant of the customer that it makes. */
+export const submit = async (ask: Ask, reviewed: Reviewed): Promise<string> => {
+  const { submitCustomer } = await ask(SubmitCustomerDocument, { input: reviewed });
+  return settled(submitCustomer).customer?.tenantId ?? '';
+};
+
+/** One customer, from the empty draft to the acknowledged submission. */
+export const onboard = async (ask: Ask, choice: Choice, domainPrefix: string): Promise<Acknowledged> => {
+  const reviewed = await prepare(ask, choice, { key: domainPrefix, domainPrefix });
   const began = Date.now();
-  const { submitCustomer } = await ask(SubmitCustomerDocument, { input: { onboardingId, expectedVersion } });
-  const tenantId = settled(submitCustomer).customer?.tenantId ?? '';
-  return { tenantId, domainPrefix, at: Date.now(), tookMs: Date.now() - began };
+  const tenantId = await submit(ask, reviewed);
+  return { tenantId, name: domainPrefix, at: Date.now(), tookMs: Date.now() - began };
 };

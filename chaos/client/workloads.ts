@@ -1,0 +1,13 @@
+import type { Workload } from './workload.ts';
+import { otherInput } from './workloads/other-input.ts';
+import { sameKey } from './workloads/same-key.ts';
+import { saveOneDraft } from './workloads/save-one-draft.ts';
+import { submitCustomers } from './workloads/submit-customers.ts';
+
+/** By the names that trials know them by. */
+export const workloads: Readonly<Record<string, Workload<never>>> = {
+  otherInput,
+  sameKey,
+  saveOneDraft,
+  submitCustomers,
+};

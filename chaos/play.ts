@@ -1,0 +1,158 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import 'reflect-metadata';
+import { verifyAudit } from '../scripts/shared/demo-data.ts';
+import { Processes } from '../scripts/shared/processes.ts';
+import { DevelopmentIssuer } from '../src/auth/development-issuer.ts';
+import { demoPartners } from '../src/commands/demo-walk.ts';
+import { readConfig } from '../src/config/config.ts';
+import type { Database } from '../src/database/database.ts';
+import { openDatabase, unhurried } from '../src/database/open-database.ts';
+import { Partner } from '../src/entities/partner.ts';
+import { type Entry, readLog } from './client/log.ts';
+import type { ClientTask, Person } from './client/workload.ts';
+import type { FromClient, FromNemesis, ToClient, ToNemesis } from './messages.ts';
+import type { NemesisReport, NemesisTask } from './nemesis/plan.ts';
+import type { StageSetup, Standing } from './stage/stage.ts';
+import type { TrialOptions } from './trial.ts';
+
+/** What a trial lets happen. */
+export interface Play {
+  readonly stage?: Partial<Omit<StageSetup, 'engine' | 'folder'>>;
+  readonly nemesis?: Omit<NemesisTask, 'seed'>;
+  /** Each is a process of its own. */
+  readonly clients: ReadonlyArray<Pick<ClientTask, 'workload' | 'parameters'>>;
+  /** Takes away a guard of the database's, before anybody asks for anything. */
+  readonly tamper?: (database: Database) => Promise<void>;
+  /** When all clients are prepared, and nothing was done yet. */
+  readonly beforeStorm?: (database: Database) => Promise<void>;
+}
+
+/** What is left when it is over, for the checker. */
+export interface Played {
+  readonly entries: readonly Entry[];
+  readonly report: NemesisReport;
+  readonly database: Database;
+  readonly urls: readonly string[];
+  readonly people: readonly Person[];
+  readonly versions: Readonly<Record<string, string>>;
+  /** The last line of `npm run audit:verify`. */
+  audit(): Promise<string>;
+}
+
+/** Lets the nemesis loose on the clients' service, then has it examined while it stands. */
+export const play = async <T>(
+  { engine, folder, seed }: TrialOptions,
+  { stage = {}, nemesis, clients, tamper, beforeStorm }: Play,
+  examine: (played: Played) => Promise<T>,
+): Promise<T> => {
+  if (engine === 'galera') throw new Error('A cluster has a stage of its own');
+  mkdirSync(folder, { recursive: true });
+  const fury = new Actor<ToNemesis, FromNemesis>('nemesis/main.ts');
+  const actors: Array<Actor<ToClient, FromClient>> = [];
+  try {
+    const setup = { servers: 1, environment: {}, hasLinks: false, databaseOptions: [], ...stage };
+    fury.tell({ build: { ...setup, engine, folder } });
+    const { standing } = await fury.next('standing');
+    const database = await openDatabase(unhurried(readConfig(standing.environment).database));
+    try {
+      await tamper?.(database);
+      const people = await findPeople(database, standing);
+      const logs = clients.map((_, index) => join(folder, `client${index + 1}.jsonl`));
+      for (const [index, { workload, parameters }] of clients.entries()) {
+        const client = new Actor<ToClient, FromClient>('client/main.ts');
+        actors.push(client);
+        const task = { workload, parameters, people, urls: standing.urls, seed: seed + index };
+        client.tell({ start: { ...task, logFile: logs[index] as string } });
+      }
+      await Promise.all(actors.map((client) => client.next('reached', 'prepared')));
+      await beforeStorm?.(database);
+      for (const client of actors) client.tell({ signal: 'begin' });
+      fury.tell({ wreak: { plan: 'leaveAlone', parameters: null, ...nemesis, seed } });
+      const dead = Promise.all(actors.map((client) => client.next('reached', 'done')));
+      const { over: report } = await Promise.race([fury.next('over'), dead.then(() => fury.next('over'))]);
+      for (const client of actors) client.tell({ signal: 'calm' });
+      await dead;
+      const entries = logs.flatMap(readLog).toSorted((a, b) => a.at - b.at);
+      const { urls, versions, environment } = standing;
+      const audit = () => verifyAudit(new Processes(folder), environment);
+      return await examine({ entries, report, database, urls, people, versions, audit });
+    } finally {
+      await database.close();
+    }
+  } finally {
+    for (const client of actors) client.end();
+    fury.tell({ end: true });
+    await fury.ended;
+  }
+};
+
+/** One for each demo partner. */
+const findPeople = async (database: Database, { environment }: Standing): Promise<Person[]> => {
+  const partners = await database.read((manager) => manager.find(Partner));
+  const issuer = await DevelopmentIssuer.open(readConfig(environment).dataDir);
+  return Promise.all(
+    Object.values(demoPartners).map(async (demo) => {
+      const partner = partners.find(({ mpnId }) => mpnId === demo.mpnId);
+      if (!partner) throw new Error(`There is no partner ${demo.mpnId}`);
+      const token = await issuer.sign({
+        subject: demo.subject,
+        tenantId: partner.tenantId,
+        roles: ['ADMIN_AGENT'],
+      });
+      return { demo, token };
+    }),
+  );
+};
+
+/** A process with a part in the play, and what it has to say. */
+class Actor<Told extends object, Said extends object> {
+  readonly #child: ChildProcess;
+  readonly #said: Said[] = [];
+  readonly ended: Promise<void>;
+  #heard: () => void = () => {};
+  #isOver = false;
+
+  constructor(file: string) {
+    const path = fileURLToPath(new URL(file, import.meta.url));
+    this.#child = fork(path, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    this.#child.on('message', (message) => {
+      this.#said.push(message as Said);
+      this.#heard();
+    });
+    this.ended = new Promise((resolve) => {
+      this.#child.once('exit', () => {
+        this.#isOver = true;
+        this.#heard();
+        resolve();
+      });
+    });
+  }
+
+  tell(message: Told): void {
+    if (!this.#isOver) this.#child.send(message);
+  }
+
+  end(): void {
+    this.#child.kill('SIGTERM');
+  }
+
+  /** The next message of that kind, whose content may be asked for. */
+  async next<K extends KeyOf<Said>>(key: K, content?: unknown): Promise<Extract<Said, Record<K, unknown>>> {
+    for (;;) {
+      for (const message of this.#said) {
+        if ('failed' in message) throw new Error(String(message.failed));
+        if (key in message && (content === undefined || Reflect.get(message, key) === content))
+          return message as Extract<Said, Record<K, unknown>>;
+      }
+      if (this.#isOver) throw new Error(`A process has ended that should have said ${String(key)}`);
+      await new Promise<void>((resolve) => {
+        this.#heard = resolve;
+      });
+    }
+  }
+}
+
+type KeyOf<T> = T extends object ? keyof T : never;

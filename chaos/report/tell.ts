@@ -1,0 +1,18 @@
+import { styleText } from 'node:util';
+import type { Result } from './results.ts';
+
+const words = (key: string): string => key.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** Figures as a line of text. */
+export const figuresLine = ({ figures }: Pick<Result, 'figures'>): string =>
+  Object.entries(figures)
+    .map(([key, value]) => `${words(key)} ${value}`)
+    .join(', ');
+
+/** A result for who waits for it. */
+export const resultLines = (result: Result): string[] => [
+  `  ${figuresLine(result)}`,
+  ...Object.entries(result.verdicts).map(
+    ([name, held]) => `  ${held ? styleText('green', 'yes') : styleText('red', ' NO')}  ${name}`,
+  ),
+];

@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import { createConnection } from 'mysql2/promise';
+import { loadDemoData, migrate } from '../../scripts/shared/demo-data.ts';
+import { freePort, type PrivateServer, startPrivateServer } from '../../scripts/shared/engines.ts';
+import { FaultyLink } from '../../scripts/shared/faulty-link.ts';
+import { Processes } from '../../scripts/shared/processes.ts';
+import { ServerProcess } from '../../scripts/shared/server-process.ts';
+
+/** What a trial wants to be built. */
+export interface StageSetup {
+  readonly engine: 'embedded' | 'mariadb';
+  /** Where its data and its logs are. */
+  readonly folder: string;
+  readonly servers: number;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Whether clients reach the servers over links that can break. */
+  readonly hasLinks: boolean;
+  readonly databaseOptions: readonly string[];
+}
+
+/** How it can be reached. */
+export interface Standing {
+  /** Of the servers, for clients. */
+  readonly urls: readonly string[];
+  /** Of a server process, past whatever may break on the way to its database. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** Everything that the nemesis may torment. */
+export interface Stage extends Standing {
+  readonly servers: readonly ServerProcess[];
+  readonly links: readonly FaultyLink[];
+  /** Null on the embedded engine. */
+  readonly database: PrivateServer | null;
+  end(): Promise<void>;
+}
+
+/** Nobody is throttled, and nobody refused for being too many: these are trials of their own. */
+const quiet = {
+  HOST: '127.0.0.1',
+  LOG_LEVEL: 'warn',
+  EXPLORER: 'off',
+  WORKER: 'off',
+  RATE_LIMIT_POINTS: '0',
+  MAX_EVENT_LOOP_DELAY_MS: '0',
+  QUOTE_MINUTES: '1440',
+};
+
+export const buildStage = async (setup: StageSetup): Promise<Stage> => {
+  const processes = new Processes(setup.folder);
+  const database = setup.engine === 'mariadb' ? await startDatabase(setup.databaseOptions) : null;
+  const url = database && (await createDatabase(database));
+  const environment = {
+    ...quiet,
+    DATA_DIR: join(setup.folder, 'data'),
+    ...(url === null ? {} : { DATABASE_URL: url }),
+    ...setup.environment,
+  };
+  if (url !== null) {
+    await migrate(processes, environment);
+    await loadDemoData(environment);
+  }
+  const servers = await Promise.all(
+    Array.from(
+      { length: setup.servers },
+      async (_, index) => new ServerProcess(`app${index + 1}`, await freePort(), environment, processes),
+    ),
+  );
+  for (const server of servers) {
+    server.start();
+    await server.untilReady();
+  }
+  const direct = servers.map(({ port }) => `http://127.0.0.1:${port}`);
+  const linked = setup.hasLinks ? await Promise.all(direct.map((address) => FaultyLink.to(address))) : [];
+  return {
+    urls: setup.hasLinks ? linked.map((one) => new URL(one.url).origin) : direct,
+    environment,
+    versions: await versionsOf(database),
+    servers,
+    links: linked.map(({ link }) => link),
+    database,
+    end: async () => {
+      await processes.killAll();
+      await database?.stop();
+    },
+  };
+};
+
+/** Every commit is on the disk before it is acknowledged, as on any machine that is in earnest. */
+const startDatabase = async (options: readonly string[]): Promise<PrivateServer> => {
+  const server = await startPrivateServer('--innodb-flush-log-at-trx-commit=1', ...options);
+  if (!server) throw new Error('There is no mariadbd on this machine: apt-get install mariadb-server');
+  return server;
+};
+
+const createDatabase = async ({ url }: PrivateServer): Promise<string> => {
+  const connection = await createConnection(url);
+  try {
+    await connection.query('CREATE DATABASE chaos CHARACTER SET utf8mb4');
+  } finally {
+    await connection.end();
+  }
+  return `${url}/chaos`;
+};
+
+const versionsOf = async (database: PrivateServer | null): Promise<Record<string, string>> => {
+  if (database) return { mariadb: database.version };
+  const { default: Libsql } = await import('libsql');
+  const memory = new Libsql(':memory:');
+  const { version } = memory.prepare('SELECT sqlite_version() AS version').get() as { version: string };
+  memory.close();
+  return { sqlite: version };
+};
