@@ -43,6 +43,7 @@ const quiet = {
   EXPLORER: 'off',
   WORKER: 'off',
   RATE_LIMIT_POINTS: '0',
+  MAX_WAIT_MS: '60000',
   MAX_EVENT_LOOP_DELAY_MS: '0',
   QUOTE_MINUTES: '1440',
 };

@@ -65,6 +65,11 @@ export class ServerProcess {
     return this.#running?.log ?? '';
   }
 
+  /** Undefined before it was started. */
+  get pid(): number | undefined {
+    return this.#running?.pid;
+  }
+
   isRunning(): boolean {
     return this.#running?.isRunning() ?? false;
   }
