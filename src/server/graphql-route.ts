@@ -64,7 +64,10 @@ const isPublic = (reply: FastifyReply): boolean =>
 
 const send = (answer: PublicAnswer, answers: PublicAnswers, request: FastifyRequest, reply: FastifyReply) => {
   const { status, headers, body } = writtenFor(answer, request.headers, answers.ageSeconds());
-  return reply.status(status).headers(headers).send(body);
+  return reply
+    .status(status)
+    .headers(headers)
+    .send(body ?? undefined);
 };
 
 /** What the request has put there is not everybody's. */
