@@ -12,7 +12,6 @@ import type { Context, SignedIn } from './resolvers/context.ts';
 import { chooseLocale } from './schema/messages.ts';
 import type { RequestFacts } from './server/server.ts';
 import { ApiKeyRefused, signInByApiKey } from './services/api-keys/sign-in.ts';
-import { utcDay } from './services/caller.ts';
 import { type CustomerAdministrator, findCustomerAdministrator } from './services/customer-administrators.ts';
 import { BadInputError, UnauthenticatedError, UnavailableError } from './services/errors.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
@@ -50,8 +49,11 @@ const payerOf = (
   return administrator && `${administrator.customer.id}:${administrator.subject}`;
 };
 
-/** Which agreement is the latest depends on the day. */
-export const revisionName = ({ revision }: Catalogue, now: Date): string => `${revision}-${utcDay(now)}`;
+/** Which agreement is the latest depends on the day (UTC). */
+export const revisionName = ({ revision }: Catalogue, now: Date): string =>
+  `${revision}-${Math.floor(now.getTime() / dayMs)}`;
+
+const dayMs = 86_400_000;
 
 /** Quoted, as the header's draft has it, or bare. */
 const readIdempotencyKey = (header: string | undefined): string | null => {

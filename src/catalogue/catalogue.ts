@@ -3,7 +3,7 @@ import type { Market } from '../entities/market.ts';
 import type { Offer } from '../entities/offer.ts';
 import type { OfferCategory } from '../entities/offer-category.ts';
 import type { CatalogueFacts } from '../onboarding/facts.ts';
-import { fold, searchWords } from '../onboarding/search-words.ts';
+import { fold, searchWords, wordsIn } from '../onboarding/search-words.ts';
 
 interface Rows {
   readonly revision: number;
@@ -28,6 +28,7 @@ export class Catalogue implements CatalogueFacts {
   readonly #templateById: ReadonlyMap<string, AgreementTemplate>;
   readonly #addOnsByBase: ReadonlyMap<string, readonly Offer[]>;
   readonly #wordsOf: ReadonlyMap<string, readonly string[]>;
+  readonly #nameWordsOf: ReadonlyMap<string, string>;
   readonly #nameKeyOf: ReadonlyMap<string, string>;
 
   constructor(rows: Rows) {
@@ -46,8 +47,12 @@ export class Catalogue implements CatalogueFacts {
     this.#templateById = byId(rows.agreementTemplates);
     this.#addOnsByBase = addOnsByBase(this.offers);
     this.#wordsOf = new Map(
-      rows.offers.map((offer) => [offer.id, searchWords(`${offer.name} ${offer.productName}`)]),
+      rows.offers.map((offer) => [
+        offer.id,
+        searchWords(`${offer.name} ${offer.productName}`, Number.POSITIVE_INFINITY),
+      ]),
     );
+    this.#nameWordsOf = new Map(rows.offers.map((offer) => [offer.id, wordsIn(offer.name).join(' ')]));
     this.#nameKeyOf = new Map(rows.offers.map((offer) => [offer.id, fold(offer.name)]));
   }
 
@@ -83,6 +88,10 @@ export class Catalogue implements CatalogueFacts {
   /** Words of the offer's and the product's name, folded. */
   wordsOf(offer: Offer): readonly string[] {
     return this.#wordsOf.get(offer.id) ?? [];
+  }
+  /** The words of the name in their order, as a search is held against them. */
+  nameWordsOf(offer: Offer): string {
+    return this.#nameWordsOf.get(offer.id) ?? '';
   }
   /** The name as lists are ordered by it. */
   nameKeyOf(offer: Offer): string {

@@ -19,13 +19,17 @@ export const cut = (text: string, length: number): string => [...text].slice(0, 
 export const searchTerms = (search: string): string[] =>
   [...new Set(wordsIn(search))].slice(0, maximumWords).map((word) => cut(word, maximumWordLength));
 
-/** Every word by whose beginning the text is found; scripts without blanks are found from any character. */
-export const searchWords = (text: string): string[] => {
+/**
+ * Every word by whose beginning the text is found; scripts without blanks are found from any character.
+ * @param maximum what a row can hold; a text in memory has room for all
+ */
+export const searchWords = (text: string, maximum = maximumWords): string[] => {
   const words = wordsIn(text).flatMap((word) => (unspaced.test(word) ? endingsOf(word) : [word]));
-  return [...new Set(words.map((word) => cut(word, maximumWordLength)))].slice(0, maximumWords);
+  return [...new Set(words.map((word) => cut(word, maximumWordLength)))].slice(0, maximum);
 };
 
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Words in their order, folded; what stands between them is no part of it. */
+export const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const endingsOf = (word: string): string[] => {
   const characters = [...word];

@@ -38,7 +38,7 @@ export class OffersResolver {
     @Arg('search', () => String, {
       nullable: true,
       description:
-        'Words that each begin a word of the offer’s or the product’s name, in any order; case and accents ignored. Without `orderBy` the very name comes first, then names that begin so, then the others by rank.',
+        'Words that each begin a word of the offer’s or the product’s name, in any order; case, accents and all signs between words ignored. Without `orderBy` the very name comes first, then names that begin so, then the others by rank.',
     })
     search: string | null,
     @Arg('orderBy', () => OfferOrder, {
@@ -117,7 +117,8 @@ export class OffersResolver {
   }
 
   @FieldResolver(() => OfferConnectionType, {
-    description: 'Add-ons that can be bought on top of this offer, in one market or anywhere, by rank.',
+    description:
+      'Add-ons that can be bought on top of this offer, in one market or anywhere, by rank; retired ones are left out.',
   })
   addOns(
     @Root() offer: Offer,
@@ -125,11 +126,12 @@ export class OffersResolver {
     @Args(() => ChildArgs) page: ChildArgs,
     @Ctx() { catalogue }: Context,
   ) {
-    return pageOffers(soldIn(catalogue.addOnsOf(offer), market, catalogue), page);
+    return pageOffers(soldIn(catalogue.addOnsOf(offer), market ?? null, catalogue), page);
   }
 
   @FieldResolver(() => OfferConnectionType, {
-    description: 'For an add-on: the offers of which one must be there, in one market or anywhere, by rank.',
+    description:
+      'For an add-on: the offers of which one must be there, by rank. With a market those that are sold there; without one also retired ones, which customers may still have.',
   })
   prerequisites(
     @Root() offer: Offer,
@@ -137,21 +139,22 @@ export class OffersResolver {
     @Args(() => ChildArgs) page: ChildArgs,
     @Ctx() { catalogue }: Context,
   ) {
-    return pageOffers(soldIn(catalogue.offersOf(offer.prerequisites), market, catalogue), page);
+    const bases = catalogue.offersOf(offer.prerequisites);
+    return pageOffers(market == null ? bases : soldIn(bases, market, catalogue), page);
   }
 
   @FieldResolver(() => [OfferType], {
-    description: 'Offers that its subscriptions can be upgraded to, by rank.',
+    description: 'Offers that its subscriptions can be upgraded to, by rank; retired ones are left out.',
   })
   upgradeTargets(@Root() offer: Offer, @Ctx() { catalogue }: Context): Offer[] {
-    return catalogue.offersOf(offer.upgradeTargets);
+    return soldIn(catalogue.offersOf(offer.upgradeTargets), null, catalogue);
   }
 
   @FieldResolver(() => [OfferType], {
-    description: 'For a trial: paid offers that it can be converted to, by rank.',
+    description: 'For a trial: paid offers that it can be converted to, by rank; retired ones are left out.',
   })
   conversionTargets(@Root() offer: Offer, @Ctx() { catalogue }: Context): Offer[] {
-    return catalogue.offersOf(offer.conversionTargets);
+    return soldIn(catalogue.offersOf(offer.conversionTargets), null, catalogue);
   }
 
   @FieldResolver(() => MoneyType, {
@@ -175,12 +178,8 @@ export class OffersResolver {
   }
 }
 
-const soldIn = (
-  offers: readonly Offer[],
-  market: string | null,
-  catalogue: Context['catalogue'],
-): readonly Offer[] =>
-  market == null ? offers : offers.filter((offer) => isSoldAnywhereIn(catalogue, offer, market));
+const soldIn = (offers: readonly Offer[], market: string | null, catalogue: Context['catalogue']): Offer[] =>
+  offers.filter((offer) => isSoldAnywhereIn(catalogue, offer, market));
 
 /** Where partners sell. */
 @Resolver(() => MarketType)

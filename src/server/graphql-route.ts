@@ -68,8 +68,9 @@ const isPublic = (reply: FastifyReply): boolean =>
   String(reply.getHeader('cache-control')).startsWith('public');
 
 const send = (answer: PublicAnswer, answers: PublicAnswers, request: FastifyRequest, reply: FastifyReply) => {
-  const { status, headers, body } = writtenFor(answer, request.headers, answers.ageSeconds());
-  return reply.status(status).headers(headers).send(body);
+  const { status, head, body } = writtenFor(answer, request.headers);
+  for (let index = 0; index < head.length; index += 2) reply.header(head[index] ?? '', head[index + 1]);
+  return reply.status(status).header('age', answers.ageSeconds()).send(body);
 };
 
 /** What the request has put there is not everybody's. */

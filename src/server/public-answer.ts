@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
-type Headers = Readonly<Record<string, string | number>>;
+type Headers = Readonly<Record<string, string>>;
 
 /** An answer that is the same for everybody, ready to be written in each form that clients take. */
 export interface PublicAnswer {
@@ -16,16 +16,25 @@ export interface PublicAnswer {
 }
 
 interface Form {
-  readonly encoding: 'br' | 'gzip' | null;
+  readonly encoding: Encoding | null;
   readonly etag: string;
   readonly body: Buffer;
+  /** Put together once, not for each client. */
+  readonly head: Head;
+  /** The same for who has the body already. */
+  readonly headAlone: Head;
 }
+
+/** Names and values in turns, as Node takes them at the least cost. */
+export type Head = readonly string[];
+
+type Encoding = 'br' | 'gzip';
 
 /** What is written to one client. */
 export interface Written {
   readonly status: 200 | 304;
-  readonly headers: Headers;
-  readonly body: Buffer | null;
+  readonly head: Head;
+  readonly body: Buffer | undefined;
 }
 
 const compressions = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const;
@@ -33,44 +42,46 @@ const compressions = { br: promisify(brotliCompress), gzip: promisify(gzip) } as
 const worthCompressing = 1_024;
 
 export const makeAnswer = async (revision: string, text: string, headers: Headers): Promise<PublicAnswer> => {
-  const body = Buffer.from(text);
+  const plain = Buffer.from(text);
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  const tag = `${revision}-${digest}`;
-  const plain: Form = { encoding: null, etag: `"${tag}"`, body };
-  if (body.length < worthCompressing) return { revision, headers, forms: [plain] };
-  const compressed = Object.entries(compressions).map(async ([encoding, compress]) => ({
-    encoding: encoding as keyof typeof compressions,
-    etag: `"${tag}-${encoding}"`,
-    body: await compress(body),
-  }));
-  return { revision, headers, forms: [...(await Promise.all(compressed)), plain] };
+  const toForm = (encoding: Encoding | null, body: Buffer): Form => {
+    const etag = `"${[revision, digest, ...(encoding === null ? [] : [encoding])].join('-')}"`;
+    const headAlone = [...Object.entries(headers).flat(), 'etag', etag];
+    const coding = encoding === null ? [] : ['content-encoding', encoding];
+    const head = [...headAlone, ...coding, 'content-length', String(body.length)];
+    return { encoding, etag, body, head, headAlone };
+  };
+  if (plain.length < worthCompressing) return { revision, headers, forms: [toForm(null, plain)] };
+  const [br, gzip] = await Promise.all([compressions.br(plain), compressions.gzip(plain)]);
+  return { revision, headers, forms: [toForm('br', br), toForm('gzip', gzip), toForm(null, plain)] };
 };
 
 /** Picks the form, and leaves the body out where the client has it already. */
 export const writtenFor = (
-  { headers, forms }: PublicAnswer,
-  request: IncomingHttpHeaders,
-  ageSeconds: number,
+  { forms }: PublicAnswer,
+  { 'accept-encoding': accepted = '', 'if-none-match': known }: IncomingHttpHeaders,
 ): Written => {
-  const { encoding, etag, body } = forms.find((form) => isTaken(form, request)) ?? (forms.at(-1) as Form);
-  const common = { ...headers, etag, age: ageSeconds };
-  if (isKnown(etag, request['if-none-match'])) return { status: 304, headers: common, body: null };
-  const form: Headers = encoding === null ? {} : { 'content-encoding': encoding };
-  return { status: 200, headers: { ...common, ...form, 'content-length': body.length }, body };
+  const form = forms.find((one) => isTaken(one, String(accepted))) ?? (forms.at(-1) as Form);
+  return isKnown(form.etag, known)
+    ? { status: 304, head: form.headAlone, body: undefined }
+    : { status: 200, head: form.head, body: form.body };
 };
 
-const isTaken = ({ encoding }: Form, { 'accept-encoding': accepted = '' }: IncomingHttpHeaders): boolean =>
-  encoding === null ||
-  String(accepted)
-    .split(',')
-    .some((item) => new RegExp(`^\\s*${encoding}\\s*(;\\s*q=(?!0(\\.0*)?\\s*$).*)?$`, 'i').test(item));
+/** Where it stands in the list of what is accepted, and not with a weight of nought. */
+const named = (encoding: Encoding): RegExp =>
+  new RegExp(`(?:^|,)\\s*${encoding}\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[^,]*)?(?:,|$)`, 'i');
+const takers: Readonly<Record<Encoding, RegExp>> = { br: named('br'), gzip: named('gzip') };
+
+const isTaken = ({ encoding }: Form, accepted: string): boolean =>
+  encoding === null || takers[encoding].test(accepted);
 
 /** By the weak comparison that If-None-Match asks for. */
 const isKnown = (etag: string, ifNoneMatch: string | undefined): boolean =>
+  ifNoneMatch === etag ||
   (ifNoneMatch ?? '')
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//, ''))
     .some((tag) => tag === '*' || tag === etag);
 
 export const bytesOf = ({ headers, forms }: PublicAnswer): number =>
-  JSON.stringify(headers).length + forms.reduce((sum, { body }) => sum + body.length + 100, 0);
+  JSON.stringify(headers).length + forms.reduce((sum, { body }) => sum + body.length + 800, 0);

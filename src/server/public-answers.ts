@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
-import { v7 as uuidv7 } from 'uuid';
 import { bytesOf, makeAnswer, type PublicAnswer, writtenFor } from './public-answer.ts';
 import { bareHash, sha256 } from './trusted-documents.ts';
 
@@ -62,9 +62,9 @@ export class PublicAnswers {
     const key = this.#keys.get(addressOf(request));
     const answer = key === undefined ? undefined : this.#answers.get(key);
     if (!revision || answer?.revision !== revision.name) return false;
-    const { status, headers, body } = writtenFor(answer, request.headers, revision.ageSeconds);
-    response.writeHead(status, { ...headers, 'x-request-id': uuidv7() });
-    response.end(body ?? undefined);
+    const { status, head, body } = writtenFor(answer, asked);
+    const age = String(revision.ageSeconds);
+    response.writeHead(status, [...head, 'age', age, 'x-request-id', randomUUID()]).end(body);
     return true;
   }
 

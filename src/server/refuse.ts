@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { v7 as uuidv7 } from 'uuid';
 import type { UnavailableError } from '../services/errors.ts';
 import { headersFor, statusByCode, toCallerError } from './format-error.ts';
 
@@ -22,7 +22,7 @@ export const refuse = (error: FastifyError, request: FastifyRequest, reply: Fast
 
 /** Answers before anything is read, as cheaply as can be. It holds nothing of anybody's, so that any page may read it. */
 export const refuseUnread = ({ code, message }: UnavailableError, response: ServerResponse): void => {
-  const requestId = uuidv7();
+  const requestId = randomUUID();
   const status = statusByCode[code] ?? 500;
   response.writeHead(status, {
     ...headersFor(status),

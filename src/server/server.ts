@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
@@ -12,7 +13,6 @@ import Fastify, {
   LogController,
 } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { v7 as uuidv7 } from 'uuid';
 import type { Limits, ThrottleConfig } from '../config/limits.ts';
 import { type Answered, answers } from './answers.ts';
 import { acceptJsonAlone } from './bodies.ts';
@@ -92,7 +92,7 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
       }),
     return503OnClosing: false,
     trustProxy: options.trustedProxies.length ? [...options.trustedProxies] : false,
-    genReqId: () => uuidv7(),
+    genReqId: () => randomUUID(),
     logger: options.logger.level === 'silent' ? false : loggerOptions(options.logger),
     frameworkErrors: refuse,
     logController: new LogController({ disableRequestLogging: true }),

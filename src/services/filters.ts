@@ -49,13 +49,14 @@ export const startsWith = (
       }
     : { sql: '1 = 0', parameters: {} };
 
-/** The same conditions on a text in memory. */
+/** The same conditions on a text in memory. No text fits none, and as in a table passes where there is none. */
 export const matchesText = (
-  text: string,
+  text: string | null,
   filter: StringFilter | null | undefined,
   normalise: (text: string) => string,
 ): boolean => {
   if (!filter) return true;
+  if (text === null) return filter.eq == null && !filter.in && filter.startsWith == null;
   const own = normalise(text);
   return (
     (filter.eq == null || own === normalise(filter.eq)) &&

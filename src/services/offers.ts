@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Offer } from '../entities/offer.ts';
 import type { BillingCycle, BillingType, Cloud, CustomerQualification } from '../onboarding/enums.ts';
 import { isEligible, isSoldIn } from '../onboarding/rules/eligibility.ts';
-import { fold, searchTerms } from '../onboarding/search-words.ts';
+import { fold, searchTerms, wordsIn } from '../onboarding/search-words.ts';
 import { matchesText, type StringFilter } from './filters.ts';
 import {
   childPageSize,
@@ -62,8 +62,8 @@ interface Ordering {
 
 const orderingOf = (catalogue: Catalogue, { orderBy, search }: OfferQuery): Ordering => {
   if (!orderBy && search != null) {
-    const typed = fold(search);
-    const keyOf = (offer: Offer) => [fitOf(catalogue.nameKeyOf(offer), typed), offer.rank, offer.id];
+    const typed = wordsIn(search).join(' ');
+    const keyOf = (offer: Offer) => [fitOf(catalogue.nameWordsOf(offer), typed), offer.rank, offer.id];
     return { name: 'offers:FIT', types: ['number', 'number', 'string'], keyOf, isDescending: false };
   }
   const { field, direction } = orderBy ?? { field: 'RANK', direction: 'ASC' };
@@ -88,10 +88,11 @@ export const offersSoldIn = (catalogue: Catalogue, country: string, cloud: Cloud
   return market ? catalogue.offers.filter((offer) => isSoldIn(offer, market, cloud)) : [];
 };
 
-/** Whether any cloud sells the offer there. */
-export const isSoldAnywhereIn = (catalogue: Catalogue, offer: Offer, country: string): boolean => {
-  const market = catalogue.market(country);
-  return market?.clouds.some((cloud) => isSoldIn(offer, market, cloud)) ?? false;
+/** Whether any cloud sells the offer there; without a country, anywhere. */
+export const isSoldAnywhereIn = (catalogue: Catalogue, offer: Offer, country: string | null): boolean => {
+  const market = country === null ? undefined : catalogue.market(country);
+  const markets = country === null ? catalogue.markets : market ? [market] : [];
+  return markets.some((one) => one.clouds.some((cloud) => isSoldIn(offer, one, cloud)));
 };
 
 /** One page of a fixed list of offers, by rank. */
@@ -110,10 +111,8 @@ const matches = (offer: Offer, { filter, search }: OfferQuery, catalogue: Catalo
 
 const passes = (offer: Offer, filter: OfferFilter, catalogue: Catalogue): boolean => {
   const category = offer.categoryId === null ? undefined : catalogue.categoryById(offer.categoryId);
-  const categoryFits =
-    !filter.category || (category !== undefined && matchesText(category.key, filter.category, exact));
   return (
-    categoryFits &&
+    matchesText(category?.key ?? null, filter.category, exact) &&
     matchesText(offer.microsoftOfferId, filter.microsoftOfferId, exact) &&
     (filter.isAddOn == null || offer.isAddOn === filter.isAddOn) &&
     (filter.isTrial == null || offer.isTrial === filter.isTrial) &&

@@ -46,6 +46,17 @@ describe('who may buy what', () => {
     expect(isEligible(offer, qualification)).toBe(expected);
   });
 
+  test.each<[CustomerQualification, boolean]>([
+    ['NONE', false],
+    ['EDUCATION', false],
+    ['NONPROFIT', false],
+    ['GOVERNMENT_COMMUNITY_CLOUD', false],
+    ['STATE_OWNED_ENTITY', true],
+  ])('an offer for state-owned customers is for one that is %s: %s', (qualification, expected) => {
+    const offer = { ...office, requiredQualifications: ['STATE_OWNED_ENTITY'] as const };
+    expect(isEligible(offer, qualification)).toBe(expected);
+  });
+
   test.each<[CustomerQualification, number]>([
     ['NONE', 187],
     ['EDUCATION', 187],

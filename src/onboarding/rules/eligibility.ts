@@ -1,36 +1,26 @@
 import type { Cloud, CustomerQualification } from '../enums.ts';
 import type { OfferFacts } from '../facts.ts';
 
-type Segment = 'COMMERCIAL' | 'EDUCATION' | 'NONPROFIT' | 'GOVERNMENT_COMMUNITY_CLOUD';
-
-/** Which segments a customer may buy from, by its qualification. */
-const purchaseMatrix: Readonly<Record<CustomerQualification, readonly Segment[]>> = {
-  NONE: ['COMMERCIAL'],
-  EDUCATION: ['COMMERCIAL', 'EDUCATION'],
-  NONPROFIT: ['COMMERCIAL', 'NONPROFIT'],
+/**
+ * What a customer may buy, by its qualification: offers that require one of these, NONE being the commercial ones.
+ * Being owned by a state is no segment of its own, but an offer that requires it is for those who hold it.
+ */
+const purchaseMatrix: Readonly<Record<CustomerQualification, readonly CustomerQualification[]>> = {
+  NONE: ['NONE'],
+  EDUCATION: ['NONE', 'EDUCATION'],
+  NONPROFIT: ['NONE', 'NONPROFIT'],
   GOVERNMENT_COMMUNITY_CLOUD: ['GOVERNMENT_COMMUNITY_CLOUD'],
-  STATE_OWNED_ENTITY: ['COMMERCIAL'],
-};
-
-const segmentOf: Readonly<Record<CustomerQualification, Segment>> = {
-  NONE: 'COMMERCIAL',
-  EDUCATION: 'EDUCATION',
-  NONPROFIT: 'NONPROFIT',
-  GOVERNMENT_COMMUNITY_CLOUD: 'GOVERNMENT_COMMUNITY_CLOUD',
-  STATE_OWNED_ENTITY: 'COMMERCIAL',
+  STATE_OWNED_ENTITY: ['NONE', 'STATE_OWNED_ENTITY'],
 };
 
 /** An offer without a required qualification is commercial; with several, any one of them is enough. */
 export const isEligible = (
-  offer: Pick<OfferFacts, 'requiredQualifications'>,
+  { requiredQualifications: required }: Pick<OfferFacts, 'requiredQualifications'>,
   qualification: CustomerQualification,
-): boolean => {
-  const segments = offer.requiredQualifications.map((required) => segmentOf[required]);
-  const allowed = purchaseMatrix[qualification];
-  return (segments.length ? segments : (['COMMERCIAL'] as const)).some((segment) =>
-    allowed.includes(segment),
-  );
-};
+): boolean =>
+  required.length
+    ? required.some((one) => purchaseMatrix[qualification].includes(one))
+    : purchaseMatrix[qualification].includes('NONE');
 
 /** Whether the catalogue has the offer in this cloud and market; retired offers are sold nowhere. */
 export const isSoldIn = (
