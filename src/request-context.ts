@@ -9,7 +9,7 @@ import { createLoaders } from './loaders/loaders.ts';
 import type { OnboardingFacts } from './onboarding/facts.ts';
 import { limits } from './onboarding/limits.ts';
 import type { Context, SignedIn } from './resolvers/context.ts';
-import { chooseLocale } from './schema/messages.ts';
+import { chooseLocale } from './schema/choose-locale.ts';
 import type { RequestFacts } from './server/server.ts';
 import { ApiKeyRefused, signInByApiKey } from './services/api-keys/sign-in.ts';
 import { type CustomerAdministrator, findCustomerAdministrator } from './services/customer-administrators.ts';

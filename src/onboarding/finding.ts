@@ -12,8 +12,8 @@ export interface Finding {
   readonly field: FieldPath;
   /** Picks a finer sentence than the code alone, such as `TOO_MANY_SEATS` under one code. */
   readonly detail?: string;
-  /** Values of the rule (limits, names of markets), never what a person entered. */
-  readonly params?: Readonly<Record<string, string | number>>;
+  /** Values of the rule (limits, words to choose from), never what a person entered. */
+  readonly params?: Readonly<Record<string, string | number | readonly string[]>>;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly prerequisiteOfferIds?: readonly string[];

@@ -5,6 +5,7 @@ import type { CustomerOnboarding } from '../entities/customer-onboarding.ts';
 import type { Partner } from '../entities/partner.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { OnboardingFacts } from '../onboarding/facts.ts';
+import type { Locale } from '../onboarding/locales.ts';
 import type { Caller } from '../services/caller.ts';
 import type { CustomerAdministrator } from '../services/customer-administrators.ts';
 import { ForbiddenError, UnauthenticatedError } from '../services/errors.ts';
@@ -30,7 +31,7 @@ export interface Context {
   /** Whose points an operation costs. */
   readonly payer: string;
   /** One of our own languages. */
-  readonly locale: string;
+  readonly locale: Locale;
   /** Of what everybody may read: the catalogue's, and the day. */
   readonly revision: string;
   /** Whether the catalogue is read without a sign-in. */

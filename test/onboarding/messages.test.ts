@@ -5,13 +5,14 @@ import { type Draft, type DraftLine, emptyDraft } from '../../src/onboarding/dra
 import { OnboardingState, UserErrorCode } from '../../src/onboarding/enums.ts';
 import type { OnboardingFacts } from '../../src/onboarding/facts.ts';
 import type { Finding } from '../../src/onboarding/finding.ts';
+import { type Locale, locales } from '../../src/onboarding/locales.ts';
 import { problemsOf } from '../../src/onboarding/problems.ts';
 import { checkNewApiKey } from '../../src/onboarding/rules/api-key.ts';
 import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
 import { checkPrices } from '../../src/onboarding/rules/prices.ts';
 import { checkWebhookUrl } from '../../src/onboarding/rules/webhook-endpoint.ts';
-import { en } from '../../src/schema/messages/en.ts';
-import { zhCN } from '../../src/schema/messages/zh-cn.ts';
+import { messageOf, messages } from '../../src/schema/messages.ts';
+import { wordIn } from '../../src/schema/words.ts';
 import {
   completeDraft,
   contact,
@@ -23,10 +24,23 @@ import {
   templateOf,
 } from './facts.ts';
 
-const languages: ReadonlyArray<[string, Readonly<Record<string, string>>]> = [
-  ['en', en],
-  ['zh-CN', zhCN],
-];
+const { en } = messages;
+const languages = locales.map((locale) => [locale, messages[locale]] as const);
+const translated = languages.filter(([locale]) => locale !== 'en');
+
+/** What one sentence of each language looks like from outside. */
+const sentence: Readonly<Record<Locale, RegExp>> = {
+  en: /^[A-Z].*\.$/,
+  'zh-CN': /^\P{Script=Latin}.*。$/u,
+  de: /^\p{Lu}.*\.$/u,
+  fr: /^\p{Lu}.*\.$/u,
+  ja: /^[^.]*\p{Script=Hiragana}.*。$/u,
+  'pt-BR': /^\p{Lu}.*\.$/u,
+  es: /^\p{Lu}.*\.$/u,
+};
+
+/** Words without which hardly any English sentence does; none of them is one of another language here. */
+const englishWords = /\b(the|this|these|is|are|has|have|cannot|not|enter|select|with|your|it|one|of|at)\b/i;
 
 const keyOf = ({ code, detail }: Pick<Finding, 'code' | 'detail'>) =>
   detail === undefined ? code : `${code}.${detail}`;
@@ -178,16 +192,31 @@ const placeholders = (elements: ReturnType<IntlMessageFormat['getAst']>): string
     return [element.value, ...inner.flatMap(({ value }) => placeholders(value))];
   });
 
+/** A text without its placeholders. */
+const literals = (elements: ReturnType<IntlMessageFormat['getAst']>): string[] =>
+  elements.flatMap((element) => {
+    if (element.type === 0) return [element.value];
+    return 'options' in element ? Object.values(element.options).flatMap(({ value }) => literals(value)) : [];
+  });
+
 const placeholdersOf = (text: string, locale: string): string[] =>
   [...new Set(placeholders(new IntlMessageFormat(text, locale).getAst()))].sort();
 
-const format = (locale: string, key: string, params: Finding['params']): string => {
-  const text = new Map(languages).get(locale)?.[key];
-  if (text === undefined) throw new Error(`No text for ${key} in ${locale}`);
-  return String(new IntlMessageFormat(text, locale).format(params));
+const format = (locale: Locale, key: string, params: Finding['params']): string => {
+  const [code, detail] = key.split('.');
+  return messageOf(
+    {
+      code: code as UserErrorCode,
+      field: [],
+      ...(detail === undefined ? {} : { detail }),
+      ...(params ? { params } : {}),
+    },
+    locale,
+  );
 };
 
-const keys = Object.keys(en) as ReadonlyArray<keyof typeof en>;
+type Key = keyof typeof en;
+const keys = Object.keys(en) as readonly Key[];
 
 describe('the sources of the rules', () => {
   test('are read, whichever way they give a detail', () => {
@@ -210,7 +239,9 @@ describe('the sources of the rules', () => {
   });
 });
 
-describe.each(languages)('in %s', (locale, texts) => {
+describe.each(languages)('in %s', (locale, sentences) => {
+  const texts: Readonly<Record<string, string>> = sentences;
+
   test('every code has a text', () => {
     expect(Object.values(UserErrorCode).filter((code) => !texts[code])).toEqual([]);
   });
@@ -236,7 +267,8 @@ describe.each(languages)('in %s', (locale, texts) => {
     const names = placeholdersOf(texts[key] ?? '', locale);
     const formatted = format(locale, key, Object.fromEntries(names.map((name) => [name, 2])));
     expect(formatted).not.toMatch(/[{}]/);
-    expect(formatted).toMatch(locale === 'zh-CN' ? /^\P{Script=Latin}.*。$/u : /^[A-Z].*\.$/);
+    expect(formatted).toMatch(sentence[locale]);
+    expect(formatted).not.toMatch(/ {2}| [.。]/);
   });
 
   test('every finding of a rule formats with its own values', () => {
@@ -245,7 +277,9 @@ describe.each(languages)('in %s', (locale, texts) => {
       for (const name of placeholdersOf(texts[keyOf(found)] ?? '', locale)) {
         const value = found.params?.[name];
         expect(value, `${keyOf(found)} ${name}`).toBeDefined();
-        expect(formatted).toContain(typeof value === 'number' ? value.toLocaleString(locale) : String(value));
+        const shown = typeof value === 'object' ? value.map((word) => wordIn(word, locale)) : [value];
+        for (const part of shown)
+          expect(formatted).toContain(typeof part === 'number' ? part.toLocaleString(locale) : String(part));
       }
     }
   });
@@ -255,19 +289,28 @@ describe.each(languages)('in %s', (locale, texts) => {
   });
 });
 
-describe('both languages', () => {
-  test('have the same keys', () => {
-    expect(Object.keys(zhCN)).toEqual(Object.keys(en));
+describe.each(translated)('the %s texts', (locale, texts) => {
+  test('have the same keys as the English ones', () => {
+    expect(Object.keys(texts)).toEqual(Object.keys(en));
   });
 
   test.each(keys)('use the same placeholders for %s', (key) => {
-    expect(placeholdersOf(zhCN[key], 'zh-CN')).toEqual(placeholdersOf(en[key], 'en'));
+    expect(placeholdersOf(texts[key], locale)).toEqual(placeholdersOf(en[key], 'en'));
   });
 
-  test.each(keys)('are languages of their own for %s', (key) => {
-    expect(en[key]).not.toMatch(/\p{Script=Han}/u);
-    expect(zhCN[key]).toMatch(/\p{Script=Han}/u);
+  test.each(keys)('are a language of their own for %s', (key) => {
+    for (const [other, others] of languages) if (other !== locale) expect(texts[key]).not.toBe(others[key]);
+    const bare = literals(new IntlMessageFormat(texts[key], locale).getAst()).join(' ');
+    expect(bare).not.toMatch(englishWords);
+    const isHan = /\p{Script=Han}/u.test(bare);
+    const isKana = /\p{Script=Hiragana}|\p{Script=Katakana}/u.test(bare);
+    expect([isHan, isKana]).toEqual([locale === 'zh-CN' || (locale === 'ja' && isHan), locale === 'ja']);
   });
+});
+
+test('no English text has another script in it, and nearly each is told by its words', () => {
+  for (const key of keys) expect(en[key]).not.toMatch(/\p{Script=Han}|\p{Script=Hiragana}/u);
+  expect(keys.filter((key) => !englishWords.test(en[key]))).toEqual([]);
 });
 
 describe('numbers', () => {
@@ -280,7 +323,34 @@ describe('numbers', () => {
     ['en', 'QUANTITY_OUT_OF_RANGE', { minimum: 20, maximum: 10_000_000 }, 'from 20 to 10,000,000'],
     ['zh-CN', 'QUANTITY_OUT_OF_RANGE', { minimum: 20, maximum: 10_000_000 }, '20 到 10,000,000 之间'],
     ['zh-CN', 'OFFER_LIMIT_REACHED', { limit: 1 }, '1 个'],
-  ])('in %s, of %s with %j, read well', (locale, key, params, expected) => {
+    ['de', 'OFFER_LIMIT_REACHED', { limit: 1 }, 'höchstens 1 Abonnement dieses'],
+    ['de', 'OFFER_LIMIT_REACHED', { limit: 2 }, 'höchstens 2 Abonnements dieses'],
+    ['de', 'QUANTITY_OUT_OF_RANGE', { minimum: 20, maximum: 10_000_000 }, 'von 20 bis 10.000.000'],
+    ['fr', 'EXPIRY_OUT_OF_RANGE', { maximum: 1 }, 'dans 1 jour au'],
+    ['fr', 'EXPIRY_OUT_OF_RANGE', { maximum: 365 }, 'dans 365 jours au'],
+    ['fr', 'QUANTITY_OUT_OF_RANGE', { minimum: 20, maximum: 10_000_000 }, 'de 20 à 10\u202f000\u202f000'],
+    ['ja', 'TOO_LONG', { maximum: 255 }, '255 文字以内'],
+    ['pt-BR', 'TOO_MANY_API_KEYS', { maximum: 1 }, '1 chave de API ativa.'],
+    ['pt-BR', 'TOO_MANY_API_KEYS', { maximum: 50 }, '50 chaves de API ativas.'],
+    ['es', 'TOO_SHORT', { minimum: 1 }, '1 carácter.'],
+    ['es', 'TOO_SHORT', { minimum: 2 }, '2 caracteres.'],
+  ] as const)('in %s, of %s with %j, read well', (locale, key, params, expected) => {
     expect(format(locale, key, params)).toContain(expected);
+  });
+});
+
+describe('words to choose from', () => {
+  test.each([
+    ['en', 'Use one of these: monthly or annual.'],
+    ['zh-CN', '按月或按年。'],
+    ['de', 'einen von diesen: monatlich oder jährlich.'],
+    ['fr', 'l’un des suivants : mensuel ou annuel.'],
+    ['ja', '次のいずれかを使用してください: 毎月または毎年。'],
+    ['pt-BR', 'Use um destes: mensal ou anual.'],
+    ['es', 'Use uno de estos: mensual o anual.'],
+  ] as const)('in %s are words of the language', (locale, expected) => {
+    expect(format(locale, 'BILLING_CYCLE_NOT_SUPPORTED', { cycles: ['MONTHLY', 'ANNUAL'] })).toContain(
+      expected,
+    );
   });
 });

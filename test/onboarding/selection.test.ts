@@ -288,7 +288,7 @@ describe('a billing cycle', () => {
 
   test('that is refused comes with those that are not', () => {
     const findings = checkSelection(draftOf([some(azure, 1, { billingCycle: 'ANNUAL' })]), factsWith());
-    expect(findings[0]?.params).toEqual({ cycles: 'MONTHLY' });
+    expect(findings[0]?.params).toEqual({ cycles: ['MONTHLY'] });
   });
 
   test('of an add-on may differ from its base’s', () => {

@@ -106,7 +106,7 @@ export const checkBillingCycle = (offer: OfferFacts, cycle: BillingCycle): Findi
     ? []
     : [
         finding('BILLING_CYCLE_NOT_SUPPORTED', ['billingCycle'], {
-          params: { cycles: offer.supportedBillingCycles.join(', ') },
+          params: { cycles: offer.supportedBillingCycles },
         }),
       ];
 
