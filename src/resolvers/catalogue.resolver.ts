@@ -1,17 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { AgreementTemplate } from '../entities/agreement-template.ts';
-import type { Market } from '../entities/market.ts';
 import type { Offer } from '../entities/offer.ts';
 import type { OfferCategory } from '../entities/offer-category.ts';
 import { BillingCycle, Cloud } from '../onboarding/enums.ts';
 import { isLatest } from '../onboarding/rules/agreement.ts';
 import { OfferFilter, OfferOrder } from '../schema/inputs/filters.ts';
 import { ChildArgs, PageArgs } from '../schema/inputs/paging.ts';
+import { durationName } from '../schema/platform-names.ts';
 import { CountryCodeScalar, LocaleScalar, URLScalar } from '../schema/scalars.ts';
 import { AgreementTemplateType } from '../schema/types/agreement.ts';
-import { MarketType } from '../schema/types/market.ts';
 import { OfferCategoryType, OfferConnectionType, OfferType } from '../schema/types/offer.ts';
 import { MoneyType } from '../schema/types/shared.ts';
+import { wordIn } from '../schema/words.ts';
 import { utcDay } from '../services/caller.ts';
 import { isSoldAnywhereIn, listOffers, offersSoldIn, pageOffers } from '../services/offers.ts';
 import { type Context, catalogueOf, signedInOf } from './context.ts';
@@ -103,6 +103,21 @@ export class OffersResolver {
   }
 
   @FieldResolver()
+  unitType(@Root() { unitType }: Offer, @Ctx() { locale }: Context): string {
+    return wordIn(unitType, locale);
+  }
+
+  @FieldResolver()
+  billingCycleNames(@Root() { supportedBillingCycles }: Offer, @Ctx() { locale }: Context): string[] {
+    return supportedBillingCycles.map((cycle) => wordIn(cycle, locale));
+  }
+
+  @FieldResolver()
+  termName(@Root() { term }: Offer, @Ctx() { locale }: Context): string | null {
+    return term && durationName(term, locale);
+  }
+
+  @FieldResolver()
   limit(@Root() { limitUnit, limitCount }: Offer) {
     return { unit: limitUnit, count: limitCount };
   }
@@ -181,74 +196,14 @@ export class OffersResolver {
 const soldIn = (offers: readonly Offer[], market: string | null, catalogue: Context['catalogue']): Offer[] =>
   offers.filter((offer) => isSoldAnywhereIn(catalogue, offer, market));
 
-/** Where partners sell. */
-@Resolver(() => MarketType)
-export class MarketsResolver {
-  @Query(() => [MarketType], { description: 'Every market of every cloud, by code. Open to everyone.' })
-  markets(@Ctx() context: Context): readonly Market[] {
-    return catalogueOf(context).markets;
-  }
-
-  @Query(() => MarketType, {
-    nullable: true,
-    description: 'One market; null where there is none. Open to everyone.',
-  })
-  market(
-    @Arg('country', () => CountryCodeScalar, { description: 'Its code.' }) country: string,
-    @Ctx() context: Context,
-  ): Market | null {
-    return catalogueOf(context).market(country) ?? null;
-  }
-
+/** The shelves. */
+@Resolver(() => OfferCategoryType)
+export class OfferCategoriesResolver {
   @FieldResolver()
-  name(@Root() { country }: Market): string {
-    return namesOutsideIso[country] ?? regionNames.of(country) ?? country;
-  }
-
-  @FieldResolver()
-  defaultCulture(@Root() { cultures }: Market) {
-    return cultures[0];
-  }
-
-  @FieldResolver()
-  languages(@Root() { rules }: Market) {
-    return rules.languages;
-  }
-
-  @FieldResolver()
-  callingCodes(@Root() { rules }: Market) {
-    return rules.callingCodes;
-  }
-
-  @FieldResolver()
-  phonePattern(@Root() { rules }: Market) {
-    return rules.phonePattern;
-  }
-
-  @FieldResolver()
-  isPhoneRequired(@Root() { rules }: Market) {
-    return rules.isPhoneRequired;
-  }
-
-  @FieldResolver()
-  address(@Root() { rules }: Market) {
-    return rules;
-  }
-
-  @FieldResolver()
-  registrationNumber(@Root() { rules }: Market) {
-    return {
-      isRequired: rules.isRegistrationNumberRequired,
-      isSupported: rules.isRegistrationNumberSupported,
-      pattern: rules.registrationNumberPattern,
-      example: rules.registrationNumberExample,
-    };
+  name(@Root() { name }: OfferCategory, @Ctx() { locale }: Context): string {
+    return wordIn(name, locale);
   }
 }
-
-/** The programme's own codes for two islands that ISO 3166 counts with Bonaire. */
-const namesOutsideIso: Readonly<Record<string, string>> = { XE: 'Sint Eustatius', XS: 'Saba' };
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
 
 /** What customers accept. */
 @Resolver(() => AgreementTemplateType)

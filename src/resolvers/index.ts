@@ -1,8 +1,9 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { ApiKeysResolver } from './api-keys.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
-import { AgreementTemplatesResolver, MarketsResolver, OffersResolver } from './catalogue.resolver.ts';
+import { AgreementTemplatesResolver, OfferCategoriesResolver, OffersResolver } from './catalogue.resolver.ts';
 import { CustomersResolver } from './customers.resolver.ts';
+import { MarketsResolver } from './markets.resolver.ts';
 import { NodesResolver } from './nodes.resolver.ts';
 import { OnboardingResolver } from './onboarding.resolver.ts';
 import { OnboardingMutationsResolver } from './onboarding-mutations.resolver.ts';
@@ -20,6 +21,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   NodesResolver,
   ViewerResolver,
   OffersResolver,
+  OfferCategoriesResolver,
   MarketsResolver,
   AgreementTemplatesResolver,
   CustomersResolver,

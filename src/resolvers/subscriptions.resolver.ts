@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { Order } from '../entities/order.ts';
 import type { Subscription } from '../entities/subscription.ts';
 import { OrderType, SubscriptionType } from '../schema/types/customer.ts';
+import { wordIn } from '../schema/words.ts';
 import { authorize } from '../services/caller.ts';
 import { type Context, signedInOf } from './context.ts';
 import { readId } from './ids.ts';
@@ -40,6 +41,11 @@ export class SubscriptionsResolver {
   @FieldResolver()
   async addOns(@Root() { id }: Subscription, @Ctx() context: Context) {
     return signedInOf(context).loaders.addOnsByParent.load(id);
+  }
+
+  @FieldResolver()
+  unitType(@Root() { unitType }: Subscription, @Ctx() { locale }: Context): string {
+    return wordIn(unitType, locale);
   }
 
   @FieldResolver()

@@ -140,11 +140,13 @@ export class SubscriptionType extends NodeType implements PlainSubscription {
   parent!: SubscriptionType | null;
   @Field(() => [SubscriptionType], { description: 'The add-ons on top of it, oldest first.' })
   addOns!: SubscriptionType[];
-  @Field(() => String, { description: 'A nickname; the offer’s name unless one was given.' })
+  @Field(() => String, { description: 'A nickname; the offer’s English name unless one was given.' })
   friendlyName!: string;
   @Field(() => Int, { description: 'Number of licences or units.' })
   quantity!: number;
-  @Field(() => String, { description: 'What the quantity counts, such as `Licenses`.' })
+  @Field(() => String, {
+    description: 'What the quantity counts, such as `Licenses`, in the reader’s language.',
+  })
   unitType!: string;
   @Field(() => SubscriptionStatus, { description: 'Where it stands in its life.' })
   status!: SubscriptionStatus;

@@ -7,7 +7,10 @@ import { NodeType } from './node.ts';
 export class StateType {
   @Field(() => String, { description: 'What the address must hold, such as `WA`.' })
   code!: string;
-  @Field(() => String, { description: 'The English name, such as `Washington`.' })
+  @Field(() => String, {
+    description:
+      'Its name, such as `Washington`: in the reader’s language where that is one of the country’s and known, in English otherwise.',
+  })
   name!: string;
 }
 
@@ -58,7 +61,7 @@ export class RegistrationNumberRulesType {
 export class MarketType extends NodeType implements Pick<Market, 'country' | 'region' | 'cultures'> {
   @Field(() => CountryCodeScalar, { description: 'Its code.' })
   country!: string;
-  @Field(() => String, { description: 'Its name in English.' })
+  @Field(() => String, { description: 'Its name in the reader’s language.' })
   name!: string;
   @Field(() => String, { description: 'The CSP region it belongs to; a partner sells only inside its own.' })
   region!: string;
@@ -72,8 +75,16 @@ export class MarketType extends NodeType implements Pick<Market, 'country' | 're
     description: 'The cultures that a customer may choose, the local one first.',
   })
   cultures!: string[];
+  @Field(() => [String], {
+    description: 'The names of `cultures` in the reader’s language, in the same order.',
+  })
+  cultureNames!: string[];
   @Field(() => [String], { description: 'Language tags in use there.' })
   languages!: string[];
+  @Field(() => [String], {
+    description: 'The names of `languages` in the reader’s language, in the same order.',
+  })
+  languageNames!: string[];
   @Field(() => [String], { description: 'Calling codes without the plus sign.' })
   callingCodes!: string[];
   @Field(() => String, {

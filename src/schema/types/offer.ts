@@ -10,7 +10,7 @@ import { NodeType } from './node.ts';
 export class OfferCategoryType extends NodeType implements OfferCategory {
   @Field(() => String, { description: 'Microsoft’s key, such as `Enterprise_Key`.' })
   key!: string;
-  @Field(() => String, { description: 'Its name in English.' })
+  @Field(() => String, { description: 'Its name in the reader’s language; in English where none is known.' })
   name!: string;
   @Field(() => Int, { description: 'Its place among the categories, small ones first.' })
   rank!: number;
@@ -72,17 +72,30 @@ export class OfferType extends NodeType implements Plain {
   maximumQuantity!: number;
   @Field(() => OfferLimitType, { description: 'How many subscriptions of it one customer may have.' })
   limit!: OfferLimitType;
-  @Field(() => String, { description: 'What a quantity counts, such as `Licenses`.' })
+  @Field(() => String, {
+    description:
+      'What a quantity counts, such as `Licenses`, in the reader’s language; in English where none is known.',
+  })
   unitType!: string;
   @Field(() => BillingType, { description: 'What it is billed by.' })
   billing!: BillingType;
   @Field(() => [BillingCycle], { description: 'The billing cycles that can be chosen.' })
   supportedBillingCycles!: BillingCycle[];
+  @Field(() => [String], {
+    description: 'The names of `supportedBillingCycles` in the reader’s language, in the same order.',
+  })
+  billingCycleNames!: string[];
   @Field(() => DurationScalar, {
     nullable: true,
     description: 'The length of a term; null where it has no end.',
   })
   term!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The length of a term in words of the reader’s language, such as `1 year`; null where it has no end.',
+  })
+  termName!: string | null;
   @Field(() => [CustomerQualification], {
     description: 'Qualifications of which the customer needs one; empty for commercial offers.',
   })
