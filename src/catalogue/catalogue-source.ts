@@ -5,6 +5,7 @@ import { CatalogueRevision } from '../entities/catalogue-revision.ts';
 import { Market } from '../entities/market.ts';
 import { Offer } from '../entities/offer.ts';
 import { OfferCategory } from '../entities/offer-category.ts';
+import { OfferTranslation } from '../entities/offer-translation.ts';
 import { Catalogue } from './catalogue.ts';
 
 /** How long a change made by another process may stay unseen. */
@@ -62,5 +63,6 @@ const readCatalogue = async (manager: EntityManager, revision: number): Promise<
     markets: await manager.find(Market),
     categories: await manager.find(OfferCategory),
     offers: await manager.find(Offer),
+    offerTranslations: await manager.find(OfferTranslation),
     agreementTemplates: await manager.find(AgreementTemplate),
   });

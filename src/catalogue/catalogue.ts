@@ -2,14 +2,17 @@ import type { AgreementTemplate } from '../entities/agreement-template.ts';
 import type { Market } from '../entities/market.ts';
 import type { Offer } from '../entities/offer.ts';
 import type { OfferCategory } from '../entities/offer-category.ts';
+import type { OfferTranslation } from '../entities/offer-translation.ts';
 import type { CatalogueFacts } from '../onboarding/facts.ts';
-import { fold, searchWords, wordsIn } from '../onboarding/search-words.ts';
+import type { Locale } from '../onboarding/locales.ts';
+import { OfferTexts } from './offer-texts.ts';
 
 interface Rows {
   readonly revision: number;
   readonly markets: readonly Market[];
   readonly categories: readonly OfferCategory[];
   readonly offers: readonly Offer[];
+  readonly offerTranslations: readonly OfferTranslation[];
   readonly agreementTemplates: readonly AgreementTemplate[];
 }
 
@@ -27,9 +30,8 @@ export class Catalogue implements CatalogueFacts {
   readonly #offerByMicrosoftId: ReadonlyMap<string, Offer>;
   readonly #templateById: ReadonlyMap<string, AgreementTemplate>;
   readonly #addOnsByBase: ReadonlyMap<string, readonly Offer[]>;
-  readonly #wordsOf: ReadonlyMap<string, readonly string[]>;
-  readonly #nameWordsOf: ReadonlyMap<string, string>;
-  readonly #nameKeyOf: ReadonlyMap<string, string>;
+  readonly #translations: readonly OfferTranslation[];
+  readonly #texts = new Map<Locale, OfferTexts>();
 
   constructor(rows: Rows) {
     this.revision = rows.revision;
@@ -46,14 +48,7 @@ export class Catalogue implements CatalogueFacts {
     this.#offerByMicrosoftId = new Map(rows.offers.map((offer) => [offer.microsoftOfferId, offer]));
     this.#templateById = byId(rows.agreementTemplates);
     this.#addOnsByBase = addOnsByBase(this.offers);
-    this.#wordsOf = new Map(
-      rows.offers.map((offer) => [
-        offer.id,
-        searchWords(`${offer.name} ${offer.productName}`, Number.POSITIVE_INFINITY),
-      ]),
-    );
-    this.#nameWordsOf = new Map(rows.offers.map((offer) => [offer.id, wordsIn(offer.name).join(' ')]));
-    this.#nameKeyOf = new Map(rows.offers.map((offer) => [offer.id, fold(offer.name)]));
+    this.#translations = rows.offerTranslations;
   }
 
   market(country: string): Market | undefined {
@@ -85,17 +80,16 @@ export class Catalogue implements CatalogueFacts {
       .filter((offer) => offer !== undefined)
       .sort((a, b) => a.rank - b.rank || compare(a.id, b.id));
   }
-  /** Words of the offer's and the product's name, folded. */
-  wordsOf(offer: Offer): readonly string[] {
-    return this.#wordsOf.get(offer.id) ?? [];
+  /** Made when its first reader asks. */
+  textsIn(locale: Locale): OfferTexts {
+    const found = this.#texts.get(locale) ?? this.#makeTexts(locale);
+    this.#texts.set(locale, found);
+    return found;
   }
-  /** The words of the name in their order, as a search is held against them. */
-  nameWordsOf(offer: Offer): string {
-    return this.#nameWordsOf.get(offer.id) ?? '';
-  }
-  /** The name as lists are ordered by it. */
-  nameKeyOf(offer: Offer): string {
-    return this.#nameKeyOf.get(offer.id) ?? '';
+
+  #makeTexts(locale: Locale): OfferTexts {
+    const own = this.#translations.filter((translation) => translation.locale === locale);
+    return new OfferTexts(this.offers, own);
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../database/database.ts';
@@ -11,11 +10,13 @@ import {
   importOfferCategories,
   importOffers,
 } from '../services/imports/import-catalogue.ts';
+import { importOfferTranslations } from '../services/imports/import-offer-translations.ts';
 import { importPartners } from '../services/imports/import-partners.ts';
 import type { Outcome, RowReport } from '../services/imports/import-rows.ts';
 import { importShippedCatalogue, layGround, shippedCountryRules } from '../services/imports/shipped-data.ts';
 import { runCommand, UsageError } from './command.ts';
 import { loadPrices } from './import-prices.ts';
+import { readCsv, readJson } from './read-file.ts';
 
 type Import = (manager: EntityManager, file: unknown) => Promise<RowReport[]>;
 
@@ -25,7 +26,13 @@ const imports: Readonly<Record<string, Import>> = {
   'offer-categories': importOfferCategories,
   offers: (manager, file) => importOffers(manager, file, 'whole'),
   'some-offers': (manager, file) => importOffers(manager, file, 'part'),
+  'offer-translations': importOfferTranslations,
   'agreement-templates': importAgreementTemplates,
+};
+
+/** What may come from CSV too, and the columns that its rows cannot do without. */
+const csvColumns: Readonly<Record<string, readonly string[]>> = {
+  'offer-translations': ['microsoftOfferId', 'locale', 'name'],
 };
 
 const usage = `Loads a file; it may be loaded again. Bad rows are told and stop nothing.
@@ -33,6 +40,10 @@ const usage = `Loads a file; it may be loaded again. Bad rows are told and stop 
   npm run import -- catalogue            markets, categories, offers and agreements as they come with the product
   npm run import -- offers <file.json>   a whole catalogue: offers that it does not name are retired
   npm run import -- <what> <file.json>   what: ${Object.keys(imports).join(', ')}
+  npm run import -- offer-translations <file.json or file.csv>
+                                         names and descriptions of offers in other languages, with the columns
+                                         microsoftOfferId, locale, name and description; an empty name takes
+                                         a translation away, those that it does not name stay
   npm run import -- prices <file.csv> --partner <mpnId>
                                          a partner's own prices, with the columns microsoftOfferId, country,
                                          billingCycle and unitPrice; prices that it does not name stay`;
@@ -64,7 +75,8 @@ function readArgs(args: readonly string[]): Run {
   const load = imports[what];
   if (!load || !file) throw new UsageError(usage);
   return async (database) => {
-    const rows = readJson(file);
+    const columns = /\.csv$/i.test(file) ? csvColumns[what] : undefined;
+    const rows = columns ? readCsv(file, columns) : readJson(file);
     const reports = await database.transaction(async (manager) => {
       await layGround(manager);
       return load(manager, rows);
@@ -82,14 +94,6 @@ function split(
     return [positionals[0] ?? '', positionals[1], values.partner];
   } catch {
     throw new UsageError(usage);
-  }
-}
-
-function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read as JSON: ${(error as Error).message}`);
   }
 }
 

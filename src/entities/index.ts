@@ -14,6 +14,7 @@ import { IdempotencyKey } from './idempotency-key.ts';
 import { Market } from './market.ts';
 import { Offer } from './offer.ts';
 import { OfferCategory } from './offer-category.ts';
+import { OfferTranslation } from './offer-translation.ts';
 import { Order } from './order.ts';
 import { OutboxEvent } from './outbox-event.ts';
 import { Partner } from './partner.ts';
@@ -30,6 +31,7 @@ export const entities = [
   Market,
   OfferCategory,
   Offer,
+  OfferTranslation,
   AgreementTemplate,
   CatalogueRevision,
   PartnerPrice,

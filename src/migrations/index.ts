@@ -25,6 +25,7 @@ import { CreateCommittedOperations1763800000040 } from './1763800000040-create-c
 import { CreateIdempotencyKeys1763800000041 } from './1763800000041-create-idempotency-keys.ts';
 import { DropStartKeyIndex1763800000042 } from './1763800000042-drop-start-key-index.ts';
 import { DropStartKey1763800000043 } from './1763800000043-drop-start-key.ts';
+import { CreateOfferTranslations1763800000050 } from './1763800000050-create-offer-translations.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CreateIdempotencyKeys1763800000041,
   DropStartKeyIndex1763800000042,
   DropStartKey1763800000043,
+  CreateOfferTranslations1763800000050,
 ];

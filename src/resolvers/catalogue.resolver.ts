@@ -38,7 +38,7 @@ export class OffersResolver {
     @Arg('search', () => String, {
       nullable: true,
       description:
-        'Words that each begin a word of the offer’s or the product’s name, in any order; case, accents and all signs between words ignored. Without `orderBy` the very name comes first, then names that begin so, then the others by rank.',
+        'Words that each begin a word of the offer’s name, in the reader’s language or in English, or of the product’s, in any order; case, accents and all signs between words ignored. Without `orderBy` the very name comes first, then names that begin so, then the others by rank.',
     })
     search: string | null,
     @Arg('orderBy', () => OfferOrder, {
@@ -53,6 +53,7 @@ export class OffersResolver {
       ...page,
       market,
       cloud: cloud ?? 'PUBLIC',
+      locale: context.locale,
       filter,
       search,
       orderBy,
@@ -95,6 +96,16 @@ export class OffersResolver {
       offersSoldIn(catalogue, market, cloud ?? 'PUBLIC').map(({ categoryId }) => categoryId),
     );
     return catalogue.categories.filter(({ id }) => used.has(id));
+  }
+
+  @FieldResolver()
+  name(@Root() offer: Offer, @Ctx() { catalogue, locale }: Context): string {
+    return catalogue.textsIn(locale).nameOf(offer);
+  }
+
+  @FieldResolver()
+  description(@Root() offer: Offer, @Ctx() { catalogue, locale }: Context): string | null {
+    return catalogue.textsIn(locale).descriptionOf(offer);
   }
 
   @FieldResolver()

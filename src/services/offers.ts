@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { OfferTexts } from '../catalogue/offer-texts.ts';
 import type { Offer } from '../entities/offer.ts';
 import type { BillingCycle, BillingType, Cloud, CustomerQualification } from '../onboarding/enums.ts';
+import type { Locale } from '../onboarding/locales.ts';
 import { isEligible, isSoldIn } from '../onboarding/rules/eligibility.ts';
 import { fold, searchTerms, wordsIn } from '../onboarding/search-words.ts';
 import { matchesText, type StringFilter } from './filters.ts';
@@ -26,6 +28,8 @@ export interface OfferFilter {
 export interface OfferQuery extends PageArgs {
   readonly market: string;
   readonly cloud: Cloud;
+  /** Of the reader: names are searched for and ordered in it. */
+  readonly locale: Locale;
   readonly filter?: OfferFilter | null | undefined;
   readonly search?: string | null | undefined;
   readonly orderBy?:
@@ -39,10 +43,13 @@ export interface OfferQuery extends PageArgs {
  * well it fits before that.
  */
 export const listOffers = (catalogue: Catalogue, query: OfferQuery): Page<Offer> => {
-  const { name, types, keyOf, isDescending } = orderingOf(catalogue, query);
+  const texts = catalogue.textsIn(query.locale);
+  const { name, types, keyOf, isDescending } = orderingOf(texts, query);
   const request = readPageArgs(query, name, types);
-  const found = offersSoldIn(catalogue, query.market, query.cloud).filter((offer) =>
-    matches(offer, query, catalogue),
+  const found = offersSoldIn(catalogue, query.market, query.cloud).filter(
+    (offer) =>
+      (!query.filter || passes(offer, query.filter, catalogue)) &&
+      (query.search == null || answers(texts.wordsOf(offer), query.search)),
   );
   const keys = new Map(found.map((offer) => [offer, keyOf(offer)]));
   const keyed = (offer: Offer): Key => keys.get(offer) as Key;
@@ -60,26 +67,32 @@ interface Ordering {
   readonly isDescending: boolean;
 }
 
-const orderingOf = (catalogue: Catalogue, { orderBy, search }: OfferQuery): Ordering => {
+/** A name's place depends on its language: a cursor of one is none of another. */
+const orderingOf = (texts: OfferTexts, { orderBy, search, locale }: OfferQuery): Ordering => {
   if (!orderBy && search != null) {
     const typed = wordsIn(search).join(' ');
-    const keyOf = (offer: Offer) => [fitOf(catalogue.nameWordsOf(offer), typed), offer.rank, offer.id];
-    return { name: 'offers:FIT', types: ['number', 'number', 'string'], keyOf, isDescending: false };
+    const keyOf = (offer: Offer) => [fitOf(texts.namesOf(offer), typed), offer.rank, offer.id];
+    return {
+      name: `offers:FIT:${locale}`,
+      types: ['number', 'number', 'string'],
+      keyOf,
+      isDescending: false,
+    };
   }
   const { field, direction } = orderBy ?? { field: 'RANK', direction: 'ASC' };
   const isByRank = field === 'RANK';
   return {
-    name: `offers:${field}:${direction}`,
+    name: isByRank ? `offers:RANK:${direction}` : `offers:NAME:${direction}:${locale}`,
     types: [isByRank ? 'number' : 'string', 'string'],
-    keyOf: (offer) => [isByRank ? offer.rank : catalogue.nameKeyOf(offer), offer.id],
+    keyOf: (offer) => [isByRank ? offer.rank : texts.nameKeyOf(offer), offer.id],
     isDescending: direction === 'DESC',
   };
 };
 
 /** The very name first, then names that begin so, then those that hold the words. */
-const fitOf = (name: string, typed: string): number => {
-  if (name === typed) return 0;
-  return name.startsWith(typed) ? 1 : 2;
+const fitOf = (names: readonly string[], typed: string): number => {
+  if (names.includes(typed)) return 0;
+  return names.some((name) => name.startsWith(typed)) ? 1 : 2;
 };
 
 /** An unknown market sells nothing. */
@@ -106,9 +119,6 @@ export const pageOffers = (offers: readonly Offer[], args: PageArgs): Page<Offer
 
 const exact = (text: string) => text.trim().toLowerCase();
 
-const matches = (offer: Offer, { filter, search }: OfferQuery, catalogue: Catalogue): boolean =>
-  (!filter || passes(offer, filter, catalogue)) && (search == null || answers(offer, search, catalogue));
-
 const passes = (offer: Offer, filter: OfferFilter, catalogue: Catalogue): boolean => {
   const category = offer.categoryId === null ? undefined : catalogue.categoryById(offer.categoryId);
   return (
@@ -123,9 +133,8 @@ const passes = (offer: Offer, filter: OfferFilter, catalogue: Catalogue): boolea
 };
 
 /** Every word that was typed begins a word of the name; blank text is no search, other signs find nothing. */
-const answers = (offer: Offer, search: string, catalogue: Catalogue): boolean => {
+const answers = (words: readonly string[], search: string): boolean => {
   const terms = searchTerms(search);
   if (terms.length === 0) return fold(search) === '';
-  const words = catalogue.wordsOf(offer);
   return terms.every((term) => words.some((word) => word.startsWith(term)));
 };

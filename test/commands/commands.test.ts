@@ -278,6 +278,46 @@ describe('npm run import', () => {
     expect([again.code, again.out.split('\n')[0]]).toEqual([0, '0 added, 0 changed, 1 unchanged, 0 refused']);
   });
 
+  test('of offers’ translations takes JSON and CSV, tells bad rows, and the server shows the names', async () => {
+    const offer = '796B6B5F-613C-4E24-A17C-EBA730D49C02';
+    const german = { microsoftOfferId: offer, locale: 'de', name: 'Büropaket', description: 'Alles' };
+    const first = await importFile('offer-translations', { translations: [german] });
+    expect(first).toMatchObject({ code: 0, out: '1 added, 0 changed, 0 unchanged, 0 retired, 0 refused\n' });
+    const file = join(dataDir, 'Translations.CSV');
+    const rows = [
+      '\ufeffmicrosoftOfferId,locale,name,description',
+      `${offer},de,"Büropaket, groß","Zwei`,
+      'Zeilen"',
+      `${offer},ja,オフィス スイート`,
+      `${offer},fr,Suite, trop, de virgules`,
+      `${offer},en,Suite`,
+      `${offer},es,`,
+      '',
+    ];
+    writeFileSync(file, rows.join('\r\n'));
+    const ran = await run('src/commands/import.ts', ['offer-translations', file], env());
+    expect(ran.code).toBe(1);
+    const lines = ran.out.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^row 3 .* refused: .*"column 5"/);
+    expect(lines[1]).toMatch(/^row 4 .* refused: locale: /);
+    expect(lines[2]).toBe('1 added, 1 changed, 1 unchanged, 0 retired, 2 refused');
+    const shown = async (language: string) => {
+      const query = `{ offers(market: "US", filter: { microsoftOfferId: { eq: "${offer}" } }) {
+        nodes { name description } } }`;
+      const url = new URL(`http://localhost:${port}/graphql`);
+      url.searchParams.set('query', query);
+      const headers = { 'accept-language': language, 'apollo-require-preflight': '1' };
+      const answer = await fetch(url, { headers });
+      const { data } = (await answer.json()) as { data: { offers: { nodes: unknown[] } } };
+      return data.offers.nodes;
+    };
+    await expect
+      .poll(() => shown('de-CH'), { timeout: 20_000 })
+      .toEqual([{ name: 'Büropaket, groß', description: 'Zwei\r\nZeilen' }]);
+    expect(await shown('ja')).toEqual([{ name: 'オフィス スイート', description: null }]);
+  });
+
   test('before the first start does not keep the demo partners away', async () => {
     const early = mkdtempSync(join(tmpdir(), 'partner-onboarding-early-'));
     const own = { ...partner, mpnId: '6000001', type: 'DIRECT_BILL', resellers: [] };
@@ -322,6 +362,9 @@ describe('npm run import', () => {
     ['prices that are not there', ['prices', 'nowhere.csv', '--partner', '1000001']],
     ['prices in another form', ['prices', 'data/offers.json', '--partner', '1000001']],
     ['a folder of prices', ['prices', 'data', '--partner', '1000001']],
+    ['translations that are not there', ['offer-translations', 'nowhere.csv']],
+    ['translations without their columns', ['offer-translations', 'test/commands/semicolons.csv']],
+    ['a catalogue as CSV', ['offers', 'test/commands/semicolons.csv']],
     ['an unknown option', ['offers', 'data/offers.json', '--for', '1000001']],
   ])('with %s says how it is used, and fails', async (_, args) => {
     const ran = await run('src/commands/import.ts', args, env());

@@ -44,13 +44,19 @@ type Plain = Omit<
 export class OfferType extends NodeType implements Plain {
   @Field(() => String, { description: 'Microsoft’s published offer id.' })
   microsoftOfferId!: string;
-  @Field(() => String, { description: 'Its name in English.' })
+  @Field(() => String, {
+    description: 'Its name in the reader’s language; in English where it has none in that language.',
+  })
   name!: string;
-  @Field(() => String, { nullable: true, description: 'What it is; null where the catalogue gives none.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it is, in the reader’s language or else in English; null where the catalogue gives none.',
+  })
   description!: string | null;
   @Field(() => OfferCategoryType, { nullable: true, description: 'Its shelf; null for add-ons.' })
   category!: OfferCategoryType | null;
-  @Field(() => String, { description: 'The product behind it.' })
+  @Field(() => String, { description: 'The product behind it, in English.' })
   productName!: string;
   @Field(() => Int, { description: 'Its place in the catalogue, small ones first.' })
   rank!: number;

@@ -1,7 +1,6 @@
 import { type EntityManager, In } from 'typeorm';
 import { z } from 'zod';
 import { AgreementTemplate } from '../../entities/agreement-template.ts';
-import { CatalogueRevision } from '../../entities/catalogue-revision.ts';
 import { Market } from '../../entities/market.ts';
 import { Offer } from '../../entities/offer.ts';
 import { OfferCategory } from '../../entities/offer-category.ts';
@@ -15,6 +14,7 @@ import {
   OfferLimitUnit,
 } from '../../onboarding/enums.ts';
 import { chunksOf, importRows, type ReadRow, type RowReport } from './import-rows.ts';
+import { asOneRevision } from './one-revision.ts';
 import { countryCode, day, oneOfWords, readRows, rowsOf } from './read-rows.ts';
 
 const wholeNumber = z.number().int().min(0).max(2_147_483_647);
@@ -31,7 +31,7 @@ export const importOfferCategories = (manager: EntityManager, file: unknown): Pr
     importRows(
       manager,
       OfferCategory,
-      'key',
+      ['key'],
       readRows(rowsOf(file, 'categories'), categoryRow, 'key', (row) => row),
     ),
   );
@@ -70,7 +70,7 @@ export const importMarkets = (
         ? { ...read, value: { ...market, rules: own } }
         : { row: read.row, key: read.key, reasons: ['there are no address rules for this country'] };
     });
-    return importRows(manager, Market, 'country', rows);
+    return importRows(manager, Market, ['country'], rows);
   });
 
 const offerRow = z
@@ -133,7 +133,7 @@ export const importOffers = (
     );
     const named = new Set(rows.map(({ key }) => key));
     const retired = extent === 'whole' ? await retireOthers(manager, named) : [];
-    return [...(await importRows(manager, Offer, 'microsoftOfferId', rows)), ...retired];
+    return [...(await importRows(manager, Offer, ['microsoftOfferId'], rows)), ...retired];
   });
 
 /** Retired offers stay for the subscriptions that name them. A row without a name could be any offer's. */
@@ -180,20 +180,5 @@ export const importAgreementTemplates = (manager: EntityManager, file: unknown):
       acceptedUntil: row.acceptedUntil ?? null,
       clouds,
     }));
-    return importRows(manager, AgreementTemplate, 'microsoftTemplateId', rows);
+    return importRows(manager, AgreementTemplate, ['microsoftTemplateId'], rows);
   });
-
-/** Moves the revision on when something changed, so that every process reads the catalogue again. */
-const asOneRevision = async (
-  manager: EntityManager,
-  run: () => Promise<RowReport[]>,
-): Promise<RowReport[]> => {
-  const reports = await run();
-  if (!reports.some(({ outcome }) => outcome !== 'unchanged' && outcome !== 'refused')) return reports;
-  const id = CatalogueRevision.theOne;
-  const changedAt = new Date();
-  const found = await manager.findOneBy(CatalogueRevision, { id });
-  if (found) await manager.update(CatalogueRevision, id, { revision: found.revision + 1, changedAt });
-  else await manager.insert(CatalogueRevision, { id, revision: 1, changedAt });
-  return reports;
-};

@@ -50,7 +50,7 @@ export const importPartners = async (manager: EntityManager, file: unknown): Pro
   const reports = await importRows(
     manager,
     Partner,
-    'mpnId',
+    ['mpnId'],
     judged.map((row) => ('reasons' in row ? row : { ...row, value: toPartner(row.value, known) })),
   );
   const refused = new Set(reports.filter(({ outcome }) => outcome === 'refused').map(({ row }) => row));

@@ -28,10 +28,12 @@ type Keyed = ObjectLiteral & { id: string };
 export const importRows = async <T extends Keyed>(
   manager: EntityManager,
   entity: EntityTarget<T>,
-  keyColumn: string & keyof T,
+  keyColumns: ReadonlyArray<string & keyof T>,
   rows: ReadonlyArray<ReadRow<Omit<T, 'id'>>>,
 ): Promise<RowReport[]> => {
-  const existing = new Map((await manager.find(entity)).map((found) => [String(found[keyColumn]), found]));
+  const keyOf = (value: Omit<T, 'id'>) =>
+    keyColumns.map((column) => String((value as ObjectLiteral)[column])).join(' ');
+  const existing = new Map((await manager.find(entity)).map((found) => [keyOf(found), found]));
   const fresh: Array<Omit<T, 'id'> & { id: string }> = [];
   const reports: RowReport[] = [];
   for (const read of refuseRepeated(rows)) {
@@ -40,10 +42,11 @@ export const importRows = async <T extends Keyed>(
       reports.push({ row, key, outcome: 'refused', reasons: read.reasons });
       continue;
     }
-    const outcome = outcomeOf(existing.get(key), read.value);
-    if (outcome === 'added') fresh.push({ ...read.value, id: uuidv7() });
-    if (outcome === 'changed')
-      await manager.update(entity, { [keyColumn]: key } as never, read.value as never);
+    const found = existing.get(keyOf(read.value));
+    const outcome = outcomeOf(found, read.value);
+    if (!found) fresh.push({ ...read.value, id: uuidv7() });
+    if (found && outcome === 'changed')
+      await manager.update(entity, { id: found.id } as never, read.value as never);
     reports.push({ row, key, outcome, reasons: [] });
   }
   for (const chunk of chunksOf(fresh, 100)) await manager.insert(entity, chunk as never);
@@ -51,7 +54,7 @@ export const importRows = async <T extends Keyed>(
 };
 
 /** The first row of a key counts; a second one contradicts it or says nothing. */
-const refuseRepeated = <T>(rows: ReadonlyArray<ReadRow<T>>): Array<ReadRow<T>> => {
+export const refuseRepeated = <T>(rows: ReadonlyArray<ReadRow<T>>): Array<ReadRow<T>> => {
   const seen = new Set<string>();
   return rows.map((read) => {
     if ('reasons' in read) return read;
