@@ -6,15 +6,17 @@ export interface Answered extends BaseContext {
   readonly requestId?: string;
   /** Of what everybody may read. */
   readonly revision?: string;
+  /** That people are spoken to in. */
+  readonly locale?: string;
   readonly outcome?: { readonly isReplayed: boolean };
 }
 
 /**
- * Completes what leaves: the HTTP status that goes with an error's code. What the caller is not told is
- * logged here, under the request's id.
+ * Completes what leaves: the HTTP status that goes with an error's code, and the language of the data (errors
+ * speak English to programmers). What the caller is not told is logged here, under the request's id.
  */
 export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServerPlugin<C> => ({
-  requestDidStart: async ({ contextValue: { requestId, outcome } }) => ({
+  requestDidStart: async ({ contextValue: { requestId, locale, outcome } }) => ({
     didEncounterErrors: async ({ errors }) => {
       for (const error of errors) {
         if (!toCallerError(error) && !isDocumentError(error))
@@ -33,6 +35,7 @@ export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServe
       const status =
         isUnreadable && wantsPlainJson(request.http?.headers.get('accept')) ? 200 : statusByCode[code];
       if (status !== undefined) response.http.status = status;
+      if (data != null && locale) response.http.headers.set('content-language', locale);
       for (const [name, value] of Object.entries(headersFor(status))) {
         if (!response.http.headers.has(name)) response.http.headers.set(name, value);
       }

@@ -44,6 +44,7 @@ export const serveGraphql = <C extends Payer & Answered>(
     method: 'GET',
     exposeHeadRoute: false,
     onRequest: async (request, reply) => {
+      reply.header('vary', varying);
       await publicAnswers?.refresh();
       const ready = publicAnswers?.find(request.raw);
       if (publicAnswers && ready) return send(ready, publicAnswers, request, reply);
@@ -56,13 +57,23 @@ export const serveGraphql = <C extends Payer & Answered>(
       return send(answer, publicAnswers, request, reply);
     },
   });
-  fastify.route({ url: '/graphql', method: 'POST', handler: execute });
+  fastify.route({
+    url: '/graphql',
+    method: 'POST',
+    onRequest: async (_, reply) => {
+      reply.header('vary', varying);
+    },
+    handler: execute,
+  });
   fastify.route({
     url: '/graphql',
     method: ['PUT', 'PATCH', 'DELETE'],
     handler: async (request, reply) => refuseMethod(request, reply),
   });
 };
+
+/** What else of a request an answer depends on. */
+const varying = 'Origin, Accept-Language, Accept';
 
 const isPublic = (reply: FastifyReply): boolean =>
   String(reply.getHeader('cache-control')).startsWith('public');
@@ -82,5 +93,5 @@ const lastingHeaders = (reply: FastifyReply): Record<string, string> => ({
       .filter(([name]) => !ofOneRequest.test(name))
       .map(([name, value]) => [name, String(value)]),
   ),
-  vary: 'Origin, Accept-Language, Accept, Accept-Encoding',
+  vary: `${varying}, Accept-Encoding`,
 });

@@ -5,12 +5,17 @@ import { brotliCompress, gzip } from 'node:zlib';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** An answer that is the same for everybody, ready to be written in each form that clients take. */
-export interface PublicAnswer {
+interface Source {
   /** Of what it was made from. */
   readonly revision: string;
+  /** That it is written in. */
+  readonly locale: string;
   /** What leaves with every form of it. */
   readonly headers: Headers;
+}
+
+/** An answer that is the same for everybody, ready to be written in each form that clients take. */
+export interface PublicAnswer extends Source {
   /** Best form first. */
   readonly forms: readonly Form[];
 }
@@ -41,19 +46,20 @@ const compressions = { br: promisify(brotliCompress), gzip: promisify(gzip) } as
 /** Shorter bodies fit into one packet anyway. */
 const worthCompressing = 1_024;
 
-export const makeAnswer = async (revision: string, text: string, headers: Headers): Promise<PublicAnswer> => {
+export const makeAnswer = async (source: Source, text: string): Promise<PublicAnswer> => {
+  const { revision, locale, headers } = source;
   const plain = Buffer.from(text);
   const digest = createHash('sha256').update(text).digest('base64url').slice(0, 22);
   const toForm = (encoding: Encoding | null, body: Buffer): Form => {
-    const etag = `"${[revision, digest, ...(encoding === null ? [] : [encoding])].join('-')}"`;
+    const etag = `"${[revision, locale, digest, ...(encoding === null ? [] : [encoding])].join('-')}"`;
     const headAlone = [...Object.entries(headers).flat(), 'etag', etag];
     const coding = encoding === null ? [] : ['content-encoding', encoding];
     const head = [...headAlone, ...coding, 'content-length', String(body.length)];
     return { encoding, etag, body, head, headAlone };
   };
-  if (plain.length < worthCompressing) return { revision, headers, forms: [toForm(null, plain)] };
+  if (plain.length < worthCompressing) return { ...source, forms: [toForm(null, plain)] };
   const [br, gzip] = await Promise.all([compressions.br(plain), compressions.gzip(plain)]);
-  return { revision, headers, forms: [toForm('br', br), toForm('gzip', gzip), toForm(null, plain)] };
+  return { ...source, forms: [toForm('br', br), toForm('gzip', gzip), toForm(null, plain)] };
 };
 
 /** Picks the form, and leaves the body out where the client has it already. */

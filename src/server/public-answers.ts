@@ -32,7 +32,6 @@ export class PublicAnswers {
   readonly #options: PublicAnswersOptions;
   readonly #answers: LRUCache<string, PublicAnswer>;
   readonly #keys: LRUCache<string, string>;
-  readonly #locales = new LRUCache<string, string>({ max: 1_000 });
 
   constructor(options: PublicAnswersOptions) {
     this.#options = options;
@@ -59,7 +58,7 @@ export class PublicAnswers {
     const { method, headers: asked } = request;
     if (method !== 'GET' || asked.origin !== undefined || !soundHost.test(asked.host ?? '')) return false;
     const revision = this.#options.revision();
-    const key = this.#keys.get(addressOf(request));
+    const key = this.#keys.get(this.#addressOf(request));
     const answer = key === undefined ? undefined : this.#answers.get(key);
     if (!revision || answer?.revision !== revision.name) return false;
     const { status, head, body } = writtenFor(answer, asked);
@@ -84,7 +83,7 @@ export class PublicAnswers {
     body: string,
     headers: PublicAnswer['headers'],
   ): Promise<PublicAnswer> {
-    const answer = await makeAnswer(revision, body, headers);
+    const answer = await makeAnswer({ revision, locale: this.#localeOf(request), headers }, body);
     const key = this.#keyOf(request);
     if (key !== null) {
       this.#answers.set(key, answer);
@@ -94,12 +93,13 @@ export class PublicAnswers {
   }
 
   #remember(request: IncomingMessage, key: string): void {
-    const address = addressOf(request);
+    const address = this.#addressOf(request);
     if (address.length <= longestAddress) this.#keys.set(address, key);
   }
 
   /** Null where the address cannot be read. */
-  #keyOf({ url = '', headers }: IncomingMessage): string | null {
+  #keyOf(request: IncomingMessage): string | null {
+    const { url = '', headers } = request;
     const search = Object.fromEntries(new URLSearchParams(url.slice(url.indexOf('?') + 1)));
     const { query, operationName, documentId } = search;
     try {
@@ -107,25 +107,23 @@ export class PublicAnswers {
       const hash = query === undefined ? (documentId ?? persistedQuery?.sha256Hash) : sha256(query);
       if (typeof hash !== 'string') return null;
       const variables = Object.entries(JSON.parse(search.variables ?? '{}') ?? {}).sort();
-      const locale = this.#localeOf(headers['accept-language']);
+      const locale = this.#localeOf(request);
       return JSON.stringify([bareHash(hash), operationName, variables, locale, headers.accept]);
     } catch {
       return null;
     }
   }
 
-  #localeOf(header = ''): string {
-    const known = this.#locales.get(header);
-    if (known !== undefined) return known;
-    const locale = this.#options.chooseLocale(header);
-    this.#locales.set(header, locale);
-    return locale;
+  /** By the language that is answered in: people ask for it in countless ways. */
+  #addressOf(request: IncomingMessage): string {
+    return `${request.url}\n${this.#localeOf(request)}\n${request.headers.accept}`;
+  }
+
+  #localeOf({ headers }: IncomingMessage): string {
+    return this.#options.chooseLocale(headers['accept-language']);
   }
 }
 
 interface Extensions {
   readonly persistedQuery?: { readonly sha256Hash?: unknown };
 }
-
-const addressOf = ({ url, headers }: IncomingMessage): string =>
-  `${url}\n${headers['accept-language']}\n${headers.accept}`;

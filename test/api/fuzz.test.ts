@@ -107,7 +107,7 @@ const requestOf = (document: FuzzDocument): fc.Arbitrary<FuzzRequest> => {
     values: fc.record(values, { requiredKeys: required }),
     caller: fc.nat(7),
     hasLiterals: fc.integer({ min: 0, max: 9 }).map((digit) => digit === 0),
-    language: fc.constantFrom('en', 'zh-CN', '*', 'x;q=2,,;', 'zh-Hans-CN'),
+    language: fc.constantFrom('en', 'zh-CN', '*', 'x;q=2,,;', 'zh-Hans-SG', 'de-x-yes', 'ja', 'pt-PT'),
   });
 };
 

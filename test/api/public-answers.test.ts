@@ -4,6 +4,8 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { fetchExchange, Client as Urql } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/onboarding/locales.ts';
+import { chooseLocale } from '../../src/schema/choose-locale.ts';
 import { PublicAnswers } from '../../src/server/public-answers.ts';
 import { demo, type TestApp, useApp } from '../support/app.ts';
 
@@ -129,6 +131,59 @@ describe('a page of the catalogue by GET', () => {
   });
 });
 
+describe('in the reader’s language', () => {
+  const query = '{ market(country: "DE") { name } } # by language';
+  const names = {
+    en: 'Germany',
+    'zh-CN': '德国',
+    de: 'Deutschland',
+    fr: 'Allemagne',
+    ja: 'ドイツ',
+    'pt-BR': 'Alemanha',
+    es: 'Alemania',
+  };
+  const ask = (language: string, of: Asked = {}) =>
+    get({ query, ...of, headers: { 'accept-language': language, ...of.headers } });
+
+  test('a page says which one it is in, and is never taken for another', async () => {
+    const etags = new Set<string>();
+    for (const time of ['first', 'again'])
+      for (const [language, name] of Object.entries(names)) {
+        const answer = await ask(language);
+        expect([time, answer.body?.data]).toEqual([time, { market: { name } }]);
+        expect(answer.headers.get('content-language')).toBe(language);
+        expect(answer.headers.get('vary')).toContain('Accept-Language');
+        etags.add(answer.etag);
+      }
+    expect(etags.size).toBe(7);
+    const german = await ask('de');
+    const known = { headers: { 'if-none-match': german.etag } };
+    expect((await ask('de-AT, en;q=0.1', known)).status).toBe(304);
+    expect((await ask('fr', known)).status).toBe(200);
+  });
+
+  test('its ETag is another one even where the words are the same', async () => {
+    const same = { query: '{ market(country: "DE") { country } }' };
+    const [german, french] = [await ask('de', same), await ask('fr', same)];
+    expect(german.text).toBe(french.text);
+    expect(german.etag).not.toBe(french.etag);
+  });
+
+  test('a private answer says its language and what it depends on, a refusal no language', async () => {
+    const client = await app.current.signIn(demo.directBill);
+    const german = client.with({ 'accept-language': 'de-CH' });
+    const answer = await german.send('{ viewer { partner { markets { name } } } }');
+    expect(answer.headers.get('content-language')).toBe('de');
+    expect(answer.headers.get('vary')).toBe('Origin, Accept-Language, Accept');
+    expect(answer.text).toContain('Vereinigte Staaten');
+    const refused = await app.current.anonymous
+      .with({ 'accept-language': 'de' })
+      .send('{ viewer { subject } }');
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get('content-language')).toBeNull();
+  });
+});
+
 describe('what is not everybody’s is kept by nobody', () => {
   const price = `{ offers(market: "US", first: 2) { nodes { id
     partnerPrice(market: "US", billingCycle: MONTHLY) { amount } } } }`;
@@ -191,18 +246,18 @@ test('a catalogue that was closed needs a sign-in, and is kept by nobody', async
 });
 
 describe('the store', () => {
-  const requestFor = (index: number) =>
+  const requestFor = (index: number, headers = {}) =>
     ({
       method: 'GET',
       url: `/graphql?query=q${index}`,
-      headers: {},
+      headers: { host: 'localhost', ...headers },
     }) as unknown as import('node:http').IncomingMessage;
   const open = (bytes: number) =>
     new PublicAnswers({
       bytes,
       revision: () => ({ name: '1', ageSeconds: 0 }),
       refresh: async () => {},
-      chooseLocale: () => 'en',
+      chooseLocale,
     });
 
   test('holds no more than it may: ten thousand answers push the first ones out', async () => {
@@ -214,6 +269,28 @@ describe('the store', () => {
     const found = Array.from({ length: 10_000 }, (_, index) => store.find(requestFor(index))).filter(Boolean);
     expect(found.length).toBeGreaterThan(100);
     expect(found.length * 900).toBeLessThan(1_000_000);
+  });
+
+  test('knows seven languages, in however many words they are asked for', async () => {
+    const store = open(20_000);
+    const writing = () => {
+      const written: unknown[] = [];
+      const response = { writeHead: () => response, end: (body: unknown) => written.push(String(body)) };
+      return { written, response: response as unknown as import('node:http').ServerResponse };
+    };
+    for (const locale of locales)
+      await store.keep(requestFor(1, { 'accept-language': locale }), '1', `in ${locale}`, {});
+    for (let index = 0; index < 2_000; index++) {
+      const odd = `de-x-${index.toString(36)}, ${'it, '.repeat(index % 30)}fr;q=0.${index}`;
+      const request = requestFor(1, { 'accept-language': odd });
+      const { written, response } = writing();
+      expect([odd, store.serve(request, response), written]).toEqual([odd, true, ['in de']]);
+    }
+    for (const locale of locales) {
+      const { written, response } = writing();
+      expect(store.serve(requestFor(1, { 'accept-language': locale }), response)).toBe(true);
+      expect(written).toEqual([`in ${locale}`]);
+    }
   });
 
   test('takes nothing that is larger than itself', async () => {
