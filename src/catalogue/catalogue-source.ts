@@ -10,6 +10,8 @@ import { Catalogue } from './catalogue.ts';
 
 /** How long a change made by another process may stay unseen. */
 const checkEveryMs = 2_000;
+/** From then on it is looked at while the last look still counts. */
+const checkAheadMs = 1_000;
 
 /** Hands out the current catalogue, and reads it again when its revision has moved on. */
 export class CatalogueSource {
@@ -24,21 +26,31 @@ export class CatalogueSource {
 
   async current(): Promise<Catalogue> {
     if (this.#current && performance.now() - this.#checkedAt < checkEveryMs) return this.#current;
-    this.#checking ??= this.#check().finally(() => {
-      this.#checking = null;
-    });
-    return this.#checking;
+    return this.#checkOnce();
   }
 
-  /** The current one with the milliseconds since it was looked at; null where it must be looked at again. */
+  /**
+   * The current one with the milliseconds since it was looked at; null where it must be looked at again. While
+   * somebody asks, that is done ahead of time, so that nobody waits for it.
+   */
   peek(): { readonly catalogue: Catalogue; readonly age: number } | null {
     const age = performance.now() - this.#checkedAt;
-    return this.#current && age < checkEveryMs ? { catalogue: this.#current, age } : null;
+    if (!this.#current || age >= checkEveryMs) return null;
+    if (age >= checkAheadMs && !this.#checking) this.#checkOnce().catch(() => {});
+    return { catalogue: this.#current, age };
   }
 
   /** After an import in this process: the next reader sees it at once. */
   forget(): void {
     this.#checkedAt = Number.NEGATIVE_INFINITY;
+  }
+
+  /** Those who come meanwhile wait for the same. */
+  #checkOnce(): Promise<Catalogue> {
+    this.#checking ??= this.#check().finally(() => {
+      this.#checking = null;
+    });
+    return this.#checking;
   }
 
   async #check(): Promise<Catalogue> {

@@ -30,6 +30,8 @@ export interface Limits {
   readonly eventLoopDelayMs: number;
   /** For the documents that clients register by their hash. */
   readonly persistedQueryBytes: number;
+  /** For documents as they were read, so that the next request need not read them again. */
+  readonly parsedDocumentBytes: number;
 }
 
 /** How many points a caller has, and for how long. */
@@ -60,6 +62,7 @@ export const limitVariables = {
   MAX_WAIT_MS: whole(1_000, 1, 600_000),
   MAX_EVENT_LOOP_DELAY_MS: whole(250, 0, 60_000),
   PERSISTED_QUERY_BYTES: whole(10 * 1024 * 1024, 0, 1024 * 1024 * 1024),
+  PARSED_DOCUMENT_BYTES: whole(20 * 1024 * 1024, 1024, 1024 * 1024 * 1024),
   RATE_LIMIT_POINTS: whole(1_000, 0, 1_000_000_000),
   RATE_LIMIT_SECONDS: whole(10, 1, 86_400),
   REDIS_URL: z
@@ -90,6 +93,7 @@ export const toLimits = (env: LimitEnvironment): Limits => ({
   longestWaitMs: env.MAX_WAIT_MS,
   eventLoopDelayMs: env.MAX_EVENT_LOOP_DELAY_MS,
   persistedQueryBytes: env.PERSISTED_QUERY_BYTES,
+  parsedDocumentBytes: env.PARSED_DOCUMENT_BYTES,
 });
 
 export const toThrottle = (env: LimitEnvironment): ThrottleConfig => ({

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequest } from '@apollo/server';
 import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
 import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
+import type { DocumentNode } from 'graphql';
 import { bareHash, sha256, type TrustedDocuments } from './trusted-documents.ts';
 
 type Warn = (about: object, message: string) => void;
@@ -18,6 +19,13 @@ export const documentCache = (trusted: TrustedDocuments | null, bytes: number): 
     delete: async (key) => registered.delete(key),
   };
 };
+
+/** Read documents. In memory one takes about five times what it is as JSON, for it holds its tokens too. */
+export const parsedDocuments = (bytes: number): KeyValueCache<DocumentNode> =>
+  new InMemoryLRUCache<DocumentNode>({
+    maxSize: bytes,
+    sizeCalculation: (document) => 5 * JSON.stringify(document).length,
+  });
 
 /**
  * Takes a document by its id (`documentId`, or Apollo's `persistedQuery` extension). Where only trusted

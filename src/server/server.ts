@@ -21,7 +21,7 @@ import { CachePolicy, type PublicFields } from './cache-policy.ts';
 import type { CostTable } from './cost.ts';
 import { costPlugin, type Payer } from './cost-plugin.ts';
 import { documentRules } from './document-rules.ts';
-import { documentCache, documentsPlugin } from './documents-plugin.ts';
+import { documentCache, documentsPlugin, parsedDocuments } from './documents-plugin.ts';
 import { formatError } from './format-error.ts';
 import { Gate, OverloadedError } from './gate.ts';
 import { serveGraphql } from './graphql-route.ts';
@@ -151,6 +151,7 @@ const createApollo = <C extends Payer & Answered>(
     executionOptions: { maxCoercionErrors: limits.errors },
     maxRecursiveSelections: limits.selections,
     persistedQueries: { cache: documentCache(trustedDocuments, limits.persistedQueryBytes), ttl: null },
+    documentStore: parsedDocuments(limits.parsedDocumentBytes),
     stopOnTerminationSignals: false,
     formatError,
     plugins: [

@@ -2,12 +2,20 @@ import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../../../src/app.ts';
 import type { Config } from '../../../../src/config/config.ts';
+import { heldBytes } from '../../../support/heap.ts';
 
 /** What a test tells a server in a process of its own. */
 export type Order =
   | { readonly start: Config }
   /** Keeps the event loop busy for so long at a time, with hardly a pause, until the next order. */
-  | { readonly blockMs: number };
+  | { readonly blockMs: number }
+  /** Asks how much memory it holds. */
+  | { readonly weigh: true };
+
+export interface Weight {
+  readonly heldBytes: number;
+  readonly rssBytes: number;
+}
 
 let isBlocking = false;
 
@@ -26,6 +34,8 @@ const start = async (config: Config): Promise<void> => {
 
 process.on('message', (order: Order) => {
   if ('start' in order) void start(order.start);
+  else if ('weigh' in order)
+    process.send?.({ heldBytes: heldBytes(), rssBytes: process.memoryUsage.rss() } satisfies Weight);
   else {
     const wasBlocking = isBlocking;
     isBlocking = order.blockMs > 0;

@@ -6,7 +6,7 @@ import { type Config, readConfig } from '../../../../src/config/config.ts';
 import { createTestDatabase, type TestDatabase } from '../../../support/database.ts';
 import { Issuer } from './issuer.ts';
 import { productionConfig } from './production.ts';
-import type { Order } from './server-process.ts';
+import type { Order, Weight } from './server-process.ts';
 
 /** A production server in a process of its own, whose log can be read and whose loop can be blocked. */
 export class Spawned {
@@ -51,6 +51,17 @@ export class Spawned {
   /** 0 lets the loop run freely again. */
   block(milliseconds: number): void {
     this.#child.send({ blockMs: milliseconds } satisfies Order);
+  }
+
+  get pid(): number {
+    return this.#child.pid as number;
+  }
+
+  /** What the process holds once everything that nobody needs is gone. */
+  async weigh(): Promise<Weight> {
+    this.#child.send({ weigh: true } satisfies Order);
+    const [weight] = (await once(this.#child, 'message')) as [Weight];
+    return weight;
   }
 
   async stop(): Promise<void> {
