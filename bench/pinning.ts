@@ -1,21 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
+type Command = readonly [string, ...string[]];
+
 const cores = availableParallelism();
-const isAvailable = cores > 1 && spawnSync('taskset', ['--version']).status === 0;
+let isPinned = false;
 
-/** Server and load take no time from one another: the first core is the server's, the others are the load's. */
-export const pinning = isAvailable ? `server on core 0, load on ${otherCores()}` : 'not pinned';
+/**
+ * From now on server and load take no time from one another where the machine can do so: servers are started on
+ * the first core, and this process moves to the others with all that it starts.
+ */
+export const pin = (): void => {
+  if (cores < 2) return;
+  const moved = spawnSync('taskset', ['-a', '-c', '-p', `1-${cores - 1}`, String(process.pid)]);
+  isPinned = moved.status === 0;
+};
 
-function otherCores(): string {
-  return cores === 2 ? 'core 1' : `cores 1 to ${cores - 1}`;
-}
+export const pinning = (): string =>
+  isPinned ? `server on core 0, load on ${cores === 2 ? 'core 1' : `cores 1 to ${cores - 1}`}` : 'not pinned';
 
 /** What a server's process is started by. */
-export const onServerCore = (command: readonly [string, ...string[]]): readonly [string, ...string[]] =>
-  isAvailable ? ['taskset', '-c', '0', ...command] : command;
-
-/** Moves this process, and what it starts from now on. */
-export const moveToLoadCores = (): void => {
-  if (isAvailable) spawnSync('taskset', ['-a', '-c', '-p', `1-${cores - 1}`, String(process.pid)]);
-};
+export const onServerCore = (command: Command): Command =>
+  isPinned ? ['taskset', '-c', '0', ...command] : command;

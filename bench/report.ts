@@ -54,7 +54,7 @@ export const reportOf = (races: readonly Race[], rows: readonly Row[], { rounds,
   const [processor] = cpus();
   const machine = `${processor?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB`;
   return [
-    `${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.version}; ${pinning}; medians of ${rounds} interleaved rounds of ${seconds} s with 32 connections.`,
+    `${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.version}; ${pinning()}; medians of ${rounds} interleaved rounds of ${seconds} s with 32 connections.`,
     races.map(({ name, title }) => `- ${name}: ${title}`).join('\n'),
     tableOf(heads, rows.map(cellsOf)),
     'The product as a multiple of another one:',

@@ -22,9 +22,7 @@ export const productEnvironment = (databaseUrl: string): NodeJS.ProcessEnv => ({
 
 export const startProduct = async (databaseUrl: string): Promise<Contender> => {
   const port = await freePort();
-  const profile = process.env.BENCH_CPU_PROFILE;
-  const profiling = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
-  const [command, ...args] = onServerCore([process.execPath, ...profiling, 'dist/main.js']);
+  const [command, ...args] = onServerCore([process.execPath, 'dist/main.js']);
   const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...productEnvironment(databaseUrl), PORT: String(port) },
