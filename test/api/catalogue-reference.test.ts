@@ -221,25 +221,25 @@ describe.each([
     );
 
     test('the pages of a list within a list are of ten unless asked otherwise, and one goes on behind the other', async () => {
-      const base = rows.offers.toSorted((one, other) => addOnsEverywhere(other) - addOnsEverywhere(one))[0];
-      const expected = named(reference.addOnsOf(rows, base as reference.OfferRow, null, idOf));
-      const id = apiIdOf(base as reference.OfferRow);
+      const [addOn] = rows.offers.toSorted((one, other) => basesOf(other).length - basesOf(one).length);
+      const expected = named(basesOf(addOn as reference.OfferRow));
+      const id = apiIdOf(addOn as reference.OfferRow);
       const document = `query ($id: ID!, $after: String) {
-        offer(id: $id) { addOns(after: $after) { nodes { microsoftOfferId } pageInfo { hasNextPage endCursor } } }
+        offer(id: $id) { prerequisites(after: $after) { nodes { microsoftOfferId } pageInfo { hasNextPage endCursor } } }
       }`;
       const found: Array<{ microsoftOfferId: string }> = [];
       let after: string | null = null;
       do {
-        const { offer }: { offer: { addOns: ChildPage } } = await ask(document, { id, after });
-        found.push(...offer.addOns.nodes);
-        after = offer.addOns.pageInfo.hasNextPage ? offer.addOns.pageInfo.endCursor : null;
+        const { offer }: { offer: { prerequisites: ChildPage } } = await ask(document, { id, after });
+        found.push(...offer.prerequisites.nodes);
+        after = offer.prerequisites.pageInfo.hasNextPage ? offer.prerequisites.pageInfo.endCursor : null;
         expect(found).toEqual(expected.slice(0, after === null ? expected.length : found.length));
         if (after !== null) expect(found.length % 10).toBe(0);
       } while (after !== null);
       expect(expected.length).toBeGreaterThan(10);
     });
 
-    const addOnsEverywhere = (base: reference.OfferRow) => reference.addOnsOf(rows, base, null, idOf).length;
+    const basesOf = (offer: reference.OfferRow) => reference.prerequisitesOf(rows, offer, null, idOf);
   });
 });
 
