@@ -42,6 +42,15 @@ export interface Played {
   audit(): Promise<string>;
 }
 
+const plainStage = {
+  servers: 1,
+  environment: {},
+  links: 'none',
+  databaseOptions: [],
+  hasFailpoints: false,
+  commitBefore: null,
+} as const;
+
 /** Lets the nemesis loose on the clients' service, then has it examined while it stands. */
 export const play = async <T>(
   { engine, folder, seed }: TrialOptions,
@@ -53,7 +62,7 @@ export const play = async <T>(
   const fury = new Actor<ToNemesis, FromNemesis>('nemesis/main.ts');
   const actors: Array<Actor<ToClient, FromClient>> = [];
   try {
-    const setup = { servers: 1, environment: {}, hasLinks: false, databaseOptions: [], ...stage };
+    const setup = { ...plainStage, ...stage };
     fury.tell({ build: { ...setup, engine, folder } });
     const { standing } = await fury.next('standing');
     const database = await openDatabase(unhurried(readConfig(standing.environment).database));

@@ -3,6 +3,7 @@ import { otherInput } from './workloads/other-input.ts';
 import { sameKey } from './workloads/same-key.ts';
 import { saveOneDraft } from './workloads/save-one-draft.ts';
 import { submitCustomers } from './workloads/submit-customers.ts';
+import { submitUntilCalm } from './workloads/submit-until-calm.ts';
 
 /** By the names that trials know them by. */
 export const workloads: Readonly<Record<string, Workload<never>>> = {
@@ -10,4 +11,5 @@ export const workloads: Readonly<Record<string, Workload<never>>> = {
   sameKey,
   saveOneDraft,
   submitCustomers,
+  submitUntilCalm,
 };

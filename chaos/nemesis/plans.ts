@@ -1,7 +1,8 @@
 import { killAgainAndAgain } from './kill-again-and-again.ts';
+import { killAtPoints } from './kill-at-points.ts';
 import type { Plan } from './plan.ts';
 
 const leaveAlone: Plan<unknown> = async () => ({ incidents: [], counts: {} });
 
 /** By the names that trials know them by. */
-export const plans: Readonly<Record<string, Plan<never>>> = { leaveAlone, killAgainAndAgain };
+export const plans: Readonly<Record<string, Plan<never>>> = { leaveAlone, killAgainAndAgain, killAtPoints };
