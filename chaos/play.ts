@@ -28,6 +28,8 @@ export interface Play {
   readonly tamper?: (database: Database) => Promise<void>;
   /** When all clients are prepared, and nothing was done yet. */
   readonly beforeStorm?: (database: Database) => Promise<void>;
+  /** When the nemesis is through, and the clients were not told so yet. */
+  readonly beforeCalm?: (database: Database, readEntries: () => readonly Entry[]) => Promise<void>;
 }
 
 /** What is left when it is over, for the checker. */
@@ -54,7 +56,7 @@ const plainStage = {
 /** Lets the nemesis loose on the clients' service, then has it examined while it stands. */
 export const play = async <T>(
   { engine, folder, seed }: TrialOptions,
-  { stage = {}, nemesis, clients, tamper, beforeStorm }: Play,
+  { stage = {}, nemesis, clients, tamper, beforeStorm, beforeCalm }: Play,
   examine: (played: Played) => Promise<T>,
 ): Promise<T> => {
   if (engine === 'galera') throw new Error('A cluster has a stage of its own');
@@ -82,9 +84,11 @@ export const play = async <T>(
       fury.tell({ wreak: { plan: 'leaveAlone', parameters: null, ...nemesis, seed } });
       const dead = Promise.all(actors.map((client) => client.next('reached', 'done')));
       const { over: report } = await Promise.race([fury.next('over'), dead.then(() => fury.next('over'))]);
+      const readEntries = () => logs.flatMap(readLog);
+      await beforeCalm?.(database, readEntries);
       for (const client of actors) client.tell({ signal: 'calm' });
       await dead;
-      const entries = logs.flatMap(readLog).toSorted((a, b) => a.at - b.at);
+      const entries = readEntries().toSorted((a, b) => a.at - b.at);
       const { urls, versions, environment } = standing;
       const audit = () => verifyAudit(new Processes(folder), environment);
       return await examine({ entries, report, database, urls, people, versions, audit });

@@ -1,22 +1,23 @@
 import type { FaultyLink } from '../../scripts/shared/faulty-link.ts';
 import { points as allPoints, type Point } from '../stage/failpoint.ts';
-import type { Stage } from '../stage/stage.ts';
 import type { Incident, Plan } from './plan.ts';
 
 export interface PointKilling {
   readonly points: readonly Point[];
   /** At each. */
   readonly times: number;
+  /** Which one since the door was opened; the first is often one that is sent again. */
+  readonly submissionToKill: number;
 }
 
-/** Submissions since the door was opened; the first is often one that is sent again. */
-const submissionToKill = 2;
+const soonMs = 200;
 
 /**
  * Kills the process that clients are led to in the middle of a submission, leads them to the next one, and
  * starts the dead one again meanwhile.
  */
-export const killAtPoints: Plan<PointKilling> = async (stage, { points, times }) => {
+export const killAtPoints: Plan<PointKilling> = async (stage, parameters, random) => {
+  const { points, times, submissionToKill } = parameters;
   const door = stage.links[0] as FaultyLink;
   const incidents: Incident[] = [];
   let turn = 0;
@@ -24,7 +25,17 @@ export const killAtPoints: Plan<PointKilling> = async (stage, { points, times })
     const server = stage.servers[turn];
     if (!server) throw new Error('There is no server');
     const point = points[count % points.length] as Point;
-    killAt(stage, door, turn, point);
+    const kill = () => server.signal('SIGKILL');
+    const failpoint = stage.failpoints[turn];
+    let submissions = 0;
+    door.onFault = kill;
+    door.judge = (data) => {
+      if (!data.includes('SubmitCustomer') || ++submissions !== submissionToKill) return 'none';
+      if (point === 'during the answer') return 'cut the answer';
+      if (point === 'soon after') setTimeout(kill, random() * soonMs);
+      else failpoint?.arm(point);
+      return 'none';
+    };
     door.port = server.port;
     await server.untilEnded();
     const from = Date.now();
@@ -40,15 +51,4 @@ export const killAtPoints: Plan<PointKilling> = async (stage, { points, times })
     (point) => [point, incidents.filter(({ name }) => name === point).length] as const,
   );
   return { incidents, counts: Object.fromEntries(counts.filter(([, count]) => count > 0)) };
-};
-
-const killAt = (stage: Stage, door: FaultyLink, turn: number, point: Point): void => {
-  let submissions = 0;
-  door.onFault = () => stage.servers[turn]?.signal('SIGKILL');
-  door.judge = (data) => {
-    if (!data.includes('SubmitCustomer') || ++submissions !== submissionToKill) return 'none';
-    if (point === 'during the answer') return 'cut the answer';
-    stage.failpoints[turn]?.arm(point);
-    return 'none';
-  };
 };

@@ -22,7 +22,15 @@ const dieAt = (point) => {
 
 let isInserting = false;
 
+// In the order in which they apply to one statement.
 const rules = [
+  {
+    pattern: commitBefore ? new RegExp(commitBefore) : /^\b$/,
+    before: (database) => {
+      database.exec('COMMIT');
+      database.exec('BEGIN IMMEDIATE');
+    },
+  },
   {
     pattern: /^INSERT INTO "customers"/,
     before: () => {
@@ -37,13 +45,6 @@ const rules = [
     after: () => {
       if (isInserting) dieAt('after commit');
       isInserting = false;
-    },
-  },
-  {
-    pattern: commitBefore ? new RegExp(commitBefore) : /^\b$/,
-    before: (database) => {
-      database.exec('COMMIT');
-      database.exec('BEGIN IMMEDIATE');
     },
   },
 ];

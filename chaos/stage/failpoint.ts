@@ -9,6 +9,8 @@ export const points = [
   'before commit',
   'after commit',
   'during the answer',
+  /** Some moments after it was sent. */
+  'soon after',
 ] as const;
 export type Point = (typeof points)[number];
 
@@ -47,8 +49,9 @@ export const linkedFailpoint = (
       if (isHit('before insert')) return 'lose the request';
       inserting.add(connection);
     }
-    if (insertsEvent.test(sql) && isHit('before event')) return 'lose the request';
-    if (commitBefore?.test(sql)) return { statements: ['COMMIT', 'START TRANSACTION'] };
+    const dies = insertsEvent.test(sql) && isHit('before event') ? 'lose the request' : 'none';
+    if (commitBefore?.test(sql)) return { statements: ['COMMIT', 'START TRANSACTION'], afterwards: dies };
+    if (dies !== 'none') return dies;
     if (sql === 'COMMIT' && inserting.delete(connection)) {
       if (isHit('before commit')) return 'lose the request';
       if (isHit('after commit')) return 'lose the answer';

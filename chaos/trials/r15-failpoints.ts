@@ -29,7 +29,7 @@ export const r15: Trial = {
           hasFailpoints: true,
           commitBefore,
         },
-        nemesis: { plan: 'killAtPoints', parameters: { points, times } },
+        nemesis: { plan: 'killAtPoints', parameters: { points, times, submissionToKill: 2 } },
         clients: [{ workload: 'submitUntilCalm', parameters: { workers: 2 } }],
       },
       async (played) => {
