@@ -49,6 +49,7 @@ const plainStage = {
   environment: {},
   links: 'none',
   databaseOptions: [],
+  isDatabaseOnDisk: false,
   hasFailpoints: false,
   commitBefore: null,
 } as const;

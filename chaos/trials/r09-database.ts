@@ -15,6 +15,8 @@ const deadlineMs = 10_000;
 const marginMs = 500;
 const recoveryMs = 5_000;
 
+const writtenLater = ['--innodb-flush-log-at-trx-commit=0', '--innodb-flush-log-at-timeout=60'];
+
 export const r9: Trial = {
   id: 'R9',
   title: 'database stopped for 10 s, killed -9, frozen for 15 s',
@@ -27,7 +29,7 @@ export const r9: Trial = {
     play(
       options,
       {
-        stage: { databaseOptions: options.withoutGuard ? ['--innodb-flush-log-at-trx-commit=0'] : [] },
+        stage: { isDatabaseOnDisk: true, databaseOptions: options.withoutGuard ? writtenLater : [] },
         nemesis: { plan: 'tormentDatabase', parameters: sizes[options.form] },
         clients: [{ workload: 'submitUntilCalm', parameters: { workers: 8 } }],
       },

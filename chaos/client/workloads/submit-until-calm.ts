@@ -1,6 +1,6 @@
 import { createAsk } from '../ask.ts';
 import { numbered } from '../in-parallel.ts';
-import { findSellers, prepareNewcomer, type Seller, submitLogged } from '../submitting.ts';
+import { findSellers, prepareLogged, type Seller, submitLogged } from '../submitting.ts';
 import type { Workload } from '../workload.ts';
 
 export interface EndlessSubmissions {
@@ -20,8 +20,8 @@ export const submitUntilCalm: Workload<EndlessSubmissions> = async (work, { work
     while (hasMore()) {
       const number = ++last;
       const seller = sellers[number % sellers.length] as Seller;
-      const reviewed = await prepareNewcomer(seller, number);
-      await submitLogged(log, createAsk(seller.person, { urls, log }), number, reviewed);
+      const reviewed = await prepareLogged(log, seller, number);
+      if (reviewed) await submitLogged(log, createAsk(seller.person, { urls, log }), number, reviewed);
     }
   };
   await Promise.all(numbered(workers).map(go));
