@@ -37,7 +37,8 @@ export const r21: Trial = {
     const code = await started.ended;
     if (code !== 0 && code !== 1) throw new Error(`The cluster demo could not be run, see ${started.log}`);
     const figures = JSON.parse(readFileSync(file, 'utf8')) as ClusterFigures;
-    const { acknowledged, lost, doubled, failed, nodesAreEqual, auditChains, incidents, versions } = figures;
+    const { acknowledged, lost, doubled, failed, nodesAreEqual, auditChains, incidents } = figures;
+    const { node: _here, ...versions } = figures.versions;
     const gaps = incidents.map(({ name, longestGapMs: gap }) => [`longestGapMs (${name})`, gap] as const);
     return {
       figures: { acknowledged, lost, doubled, failed, ...Object.fromEntries(gaps), audit: auditChains },

@@ -121,15 +121,19 @@ describe('the document', () => {
     const proof = { ...result, form: 'short', withoutGuard: true, verdicts: { 'doubled 0': false } } as const;
     const rows = rowsOf([result, proof]);
     expect(rows.find((row) => row.startsWith('| R1 | embedded | 2,000'))).toContain(
-      '| yes | lost answers 3 | 2026-01-02, 7 s, seed 42 |',
+      '| yes | lost answers 3 | 2026-01-02, 7 s, seed 42 | `abc` |',
     );
     expect(rows.find((row) => row.startsWith('| R1 | mariadb | 2,000'))).toContain('| not measured |');
     expect(rows.find((row) => row.endsWith('| doubled 0 |'))).toMatch(/^\| R1 \| embedded \|/);
   });
 
-  test('is of one product alone', () => {
+  test('names the product of each row, and is of one machine alone', () => {
     const other = { ...result, engine: 'mariadb', product: 'def' } as const;
-    expect(() => rowsOf([result, other])).toThrow('several products: abc, def');
+    const rows = rowsOf([result, other]);
+    expect(rows.filter((row) => /\| `(abc|def)` \|$/.test(row))).toHaveLength(2);
+    const elsewhere = { ...other, machine: { ...result.machine, cores: 64 } };
+    expect(() => rowsOf([result, elsewhere])).toThrow('several machines');
+    expect(() => rowsOf([])).toThrow('no results');
   });
 });
 
