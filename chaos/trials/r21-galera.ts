@@ -29,12 +29,14 @@ export const r21: Trial = {
   guard: null,
   run: async ({ folder }) => {
     const file = join(folder, 'figures.json');
-    const started = new Processes(folder).start({
+    const processes = new Processes(folder);
+    const started = processes.start({
       name: 'cluster-demo',
       command: process.execPath,
       args: ['--import', 'tsx', demo, '--chaos', '--seconds', '60', '--json', file],
     });
     const code = await started.ended;
+    await processes.killAll();
     if (code !== 0 && code !== 1) throw new Error(`The cluster demo could not be run, see ${started.log}`);
     const figures = JSON.parse(readFileSync(file, 'utf8')) as ClusterFigures;
     const { acknowledged, lost, doubled, failed, nodesAreEqual, auditChains, incidents } = figures;
