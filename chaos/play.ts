@@ -1,7 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
 import { verifyAudit } from '../scripts/shared/demo-data.ts';
 import { Processes } from '../scripts/shared/processes.ts';
@@ -11,6 +9,7 @@ import { readConfig } from '../src/config/config.ts';
 import type { Database } from '../src/database/database.ts';
 import { openDatabase, unhurried } from '../src/database/open-database.ts';
 import { Partner } from '../src/entities/partner.ts';
+import { Actor } from './actor.ts';
 import { type Entry, readLog } from './client/log.ts';
 import type { ClientTask, Person } from './client/workload.ts';
 import type { FromClient, FromNemesis, ToClient, ToNemesis } from './messages.ts';
@@ -28,6 +27,8 @@ export interface Play {
   readonly tamper?: (database: Database) => Promise<void>;
   /** When all clients are prepared, and nothing was done yet. */
   readonly beforeStorm?: (database: Database) => Promise<void>;
+  /** When the nemesis is through, and the clients were not told so yet. */
+  readonly beforeCalm?: (database: Database, readEntries: () => readonly Entry[]) => Promise<void>;
 }
 
 /** What is left when it is over, for the checker. */
@@ -42,18 +43,29 @@ export interface Played {
   audit(): Promise<string>;
 }
 
+const plainStage = {
+  servers: 1,
+  environment: {},
+  links: 'none',
+  databaseOptions: [],
+  isDatabaseOnDisk: false,
+  hasFailpoints: false,
+  commitBefore: null,
+} as const;
+
 /** Lets the nemesis loose on the clients' service, then has it examined while it stands. */
 export const play = async <T>(
   { engine, folder, seed }: TrialOptions,
-  { stage = {}, nemesis, clients, tamper, beforeStorm }: Play,
+  { stage = {}, nemesis, clients, tamper, beforeStorm, beforeCalm }: Play,
   examine: (played: Played) => Promise<T>,
 ): Promise<T> => {
   if (engine === 'galera') throw new Error('A cluster has a stage of its own');
   mkdirSync(folder, { recursive: true });
   const fury = new Actor<ToNemesis, FromNemesis>('nemesis/main.ts');
   const actors: Array<Actor<ToClient, FromClient>> = [];
+  const processes = new Processes(folder);
   try {
-    const setup = { servers: 1, environment: {}, hasLinks: false, databaseOptions: [], ...stage };
+    const setup = { ...plainStage, ...stage };
     fury.tell({ build: { ...setup, engine, folder } });
     const { standing } = await fury.next('standing');
     const database = await openDatabase(unhurried(readConfig(standing.environment).database));
@@ -71,13 +83,16 @@ export const play = async <T>(
       await beforeStorm?.(database);
       for (const client of actors) client.tell({ signal: 'begin' });
       fury.tell({ wreak: { plan: 'leaveAlone', parameters: null, ...nemesis, seed } });
-      const dead = Promise.all(actors.map((client) => client.next('reached', 'done')));
-      const { over: report } = await Promise.race([fury.next('over'), dead.then(() => fury.next('over'))]);
+      const done = Promise.all(actors.map((client) => client.next('reached', 'done')));
+      const over = fury.next('over');
+      const { over: report } = await Promise.race([over, done.then(() => over)]);
+      const readEntries = () => logs.flatMap(readLog);
+      await beforeCalm?.(database, readEntries);
       for (const client of actors) client.tell({ signal: 'calm' });
-      await dead;
-      const entries = logs.flatMap(readLog).toSorted((a, b) => a.at - b.at);
+      await done;
+      const entries = readEntries().toSorted((a, b) => a.at - b.at);
       const { urls, versions, environment } = standing;
-      const audit = () => verifyAudit(new Processes(folder), environment);
+      const audit = () => verifyAudit(processes, environment);
       return await examine({ entries, report, database, urls, people, versions, audit });
     } finally {
       await database.close();
@@ -85,7 +100,7 @@ export const play = async <T>(
   } finally {
     for (const client of actors) client.end();
     fury.tell({ end: true });
-    await fury.ended;
+    await Promise.all([fury.ended, processes.killAll()]);
   }
 };
 
@@ -106,53 +121,3 @@ const findPeople = async (database: Database, { environment }: Standing): Promis
     }),
   );
 };
-
-/** A process with a part in the play, and what it has to say. */
-class Actor<Told extends object, Said extends object> {
-  readonly #child: ChildProcess;
-  readonly #said: Said[] = [];
-  readonly ended: Promise<void>;
-  #heard: () => void = () => {};
-  #isOver = false;
-
-  constructor(file: string) {
-    const path = fileURLToPath(new URL(file, import.meta.url));
-    this.#child = fork(path, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    this.#child.on('message', (message) => {
-      this.#said.push(message as Said);
-      this.#heard();
-    });
-    this.ended = new Promise((resolve) => {
-      this.#child.once('exit', () => {
-        this.#isOver = true;
-        this.#heard();
-        resolve();
-      });
-    });
-  }
-
-  tell(message: Told): void {
-    if (!this.#isOver) this.#child.send(message);
-  }
-
-  end(): void {
-    this.#child.kill('SIGTERM');
-  }
-
-  /** The next message of that kind, whose content may be asked for. */
-  async next<K extends KeyOf<Said>>(key: K, content?: unknown): Promise<Extract<Said, Record<K, unknown>>> {
-    for (;;) {
-      for (const message of this.#said) {
-        if ('failed' in message) throw new Error(String(message.failed));
-        if (key in message && (content === undefined || Reflect.get(message, key) === content))
-          return message as Extract<Said, Record<K, unknown>>;
-      }
-      if (this.#isOver) throw new Error(`A process has ended that should have said ${String(key)}`);
-      await new Promise<void>((resolve) => {
-        this.#heard = resolve;
-      });
-    }
-  }
-}
-
-type KeyOf<T> = T extends object ? keyof T : never;

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { DevelopmentIssuer } from './auth/development-issuer.ts';
@@ -96,7 +97,7 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     isDraining = true;
   };
   const close = async () => {
-    await readArrived();
+    await readArrived(server.server);
     await server.close();
     await webhookWorker.stop(workerPatienceMs);
     await database.close();
@@ -126,13 +127,26 @@ const createWebhookWorker = (
   });
 };
 
-/** What the system holds for this process by now is under way too: it is taken in before connections are closed. */
-const readArrived = async (): Promise<void> => {
-  for (let turn = 1; turn <= turnsToRead; turn++) await setImmediate();
+/**
+ * What the system holds for this process by now is under way too: it is taken in before connections are closed.
+ * Of the connections that stand in line every turn of the loop takes in one.
+ */
+const readArrived = async (server: EventEmitter): Promise<void> => {
+  const end = Date.now() + longestReadMs;
+  let quietTurns = 0;
+  const hear = () => {
+    quietTurns = 0;
+  };
+  server.on('connection', hear);
+  for (; quietTurns < turnsToRead && Date.now() < end; quietTurns++) await setImmediate();
+  server.off('connection', hear);
 };
 
-/** One takes in new connections, the next what came through them. */
+/** One takes in a new connection, the next what came through it. */
 const turnsToRead = 3;
+
+/** Whoever still keeps on connecting was told long ago to go elsewhere. */
+const longestReadMs = 2_000;
 
 /** The embedded database is nobody's to administer: it is brought up to date at every start. */
 const prepareEmbedded = async (database: Database): Promise<void> => {

@@ -1,3 +1,4 @@
+import { answered } from '../../scripts/shared/ask.ts';
 import { customersSql } from '../../scripts/shared/stored-customers.ts';
 import { isAuditWhole, type StoredCustomer } from '../../scripts/shared/verdict.ts';
 import type { Database } from '../../src/database/database.ts';
@@ -13,9 +14,12 @@ export const examineCustomers = async (played: Played): Promise<Omit<Outcome, 'v
   const fate = checkCustomers(played.entries, await readStored(played.database));
   const shown = await readShown(played);
   const notShown = only(played.entries, 'acknowledged').filter(({ tenantId }) => shown.get(tenantId) !== 1);
+  const sentInVain = only(played.entries, 'answered').filter(
+    ({ operation, outcome }) => operation === 'SubmitCustomer' && outcome !== answered,
+  );
   const audit = await played.audit();
   return {
-    figures: { ...fate, notShownByApi: notShown.length, audit },
+    figures: { submitsSentInVain: sentInVain.length, ...fate, notShownByApi: notShown.length, audit },
     verdicts: {
       'every customer was acknowledged': fate.acknowledged === fate.submitted && fate.submitted > 0,
       'acknowledged lost 0': fate.lost === 0 && notShown.length === 0,

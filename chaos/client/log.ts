@@ -31,8 +31,6 @@ export type Entry =
       readonly kind: 'received';
       readonly at: number;
       readonly eventId: string;
-      readonly customerId: string;
-      readonly type: string;
       readonly body: string;
     };
 

@@ -1,9 +1,10 @@
-import type { Ask } from '../../scripts/shared/ask.ts';
+import { type Ask, Unanswered } from '../../scripts/shared/ask.ts';
 import {
   type Choice,
   choose,
   type Newcomer,
   prepare,
+  Refused,
   type Reviewed,
   submit,
 } from '../../scripts/shared/onboard.ts';
@@ -36,6 +37,17 @@ export const newcomer = (number: number, start = 1): Newcomer & { readonly compa
 
 export const prepareNewcomer = (seller: Seller, number: number, start = 1): Promise<Reviewed> =>
   prepare(seller.ask, seller.choice, newcomer(number, start));
+
+/** The same; null where it was refused, which is written down. */
+export const prepareLogged = async (log: Log, seller: Seller, number: number): Promise<Reviewed | null> => {
+  try {
+    return await prepareNewcomer(seller, number);
+  } catch (error) {
+    if (!(error instanceof Refused || error instanceof Unanswered)) throw error;
+    log.write({ kind: 'refused', name: newcomer(number).companyName, why: error.message });
+    return null;
+  }
+};
 
 /** Submits, and writes down what was told. @returns whether it was told anything */
 export const submitLogged = async (

@@ -28,3 +28,5 @@ process.on('message', (order: ToNemesis) => {
   obey(order).catch((error: unknown) => tell({ failed: String((error as Error).stack) }));
 });
 process.on('disconnect', () => process.exit());
+// The terminal's Ctrl-C is the director's, whose end is told by the line above: nothing may outlive it.
+process.on('SIGINT', () => {});

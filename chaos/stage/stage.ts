@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { loadDemoData, migrate } from '../../scripts/shared/demo-data.ts';
-import { freePort, type PrivateServer, startPrivateServer } from '../../scripts/shared/engines.ts';
+import { type PrivateServer, startPrivateServer } from '../../scripts/shared/engines.ts';
 import { FaultyLink } from '../../scripts/shared/faulty-link.ts';
 import { Processes } from '../../scripts/shared/processes.ts';
-import { ServerProcess } from '../../scripts/shared/server-process.ts';
+import type { ServerProcess } from '../../scripts/shared/server-process.ts';
+import type { Failpoint } from './failpoint.ts';
+import { buildServer } from './server.ts';
 
 /** What a trial wants to be built. */
 export interface StageSetup {
@@ -13,9 +15,15 @@ export interface StageSetup {
   readonly folder: string;
   readonly servers: number;
   readonly environment: Readonly<Record<string, string>>;
-  /** Whether clients reach the servers over links that can break. */
-  readonly hasLinks: boolean;
+  /** Links that can break between clients and servers: one for each, or one that leads to one at a time. */
+  readonly links: 'none' | 'each' | 'one';
   readonly databaseOptions: readonly string[];
+  /** In memory it starts sooner, but MariaDB writes its log through at once there, whatever it is told. */
+  readonly isDatabaseOnDisk: boolean;
+  /** Whether servers can be killed at points of a submission. */
+  readonly hasFailpoints: boolean;
+  /** Takes the guard of being all or nothing away: commits before a statement that begins so. Needs failpoints. */
+  readonly commitBefore: string | null;
 }
 
 /** How it can be reached. */
@@ -31,6 +39,8 @@ export interface Standing {
 export interface Stage extends Standing {
   readonly servers: readonly ServerProcess[];
   readonly links: readonly FaultyLink[];
+  /** One for each server, where there are any. */
+  readonly failpoints: readonly Failpoint[];
   /** Null on the embedded engine. */
   readonly database: PrivateServer | null;
   end(): Promise<void>;
@@ -50,7 +60,7 @@ const quiet = {
 
 export const buildStage = async (setup: StageSetup): Promise<Stage> => {
   const processes = new Processes(setup.folder);
-  const database = setup.engine === 'mariadb' ? await startDatabase(setup.databaseOptions) : null;
+  const database = setup.engine === 'mariadb' ? await startDatabase(setup) : null;
   const url = database && (await createDatabase(database));
   const environment = {
     ...quiet,
@@ -62,24 +72,23 @@ export const buildStage = async (setup: StageSetup): Promise<Stage> => {
     await migrate(processes, environment);
     await loadDemoData(environment);
   }
-  const servers = await Promise.all(
-    Array.from(
-      { length: setup.servers },
-      async (_, index) => new ServerProcess(`app${index + 1}`, await freePort(), environment, processes),
-    ),
-  );
+  const names = Array.from({ length: setup.servers }, (_, index) => `app${index + 1}`);
+  const built = await Promise.all(names.map((name) => buildServer(name, setup, environment, processes)));
+  const servers = built.map(({ server }) => server);
   for (const server of servers) {
     server.start();
     await server.untilReady();
   }
   const direct = servers.map(({ port }) => `http://127.0.0.1:${port}`);
-  const linked = setup.hasLinks ? await Promise.all(direct.map((address) => FaultyLink.to(address))) : [];
+  const linkedTo = { none: [], each: direct, one: direct.slice(0, 1) }[setup.links];
+  const linked = await Promise.all(linkedTo.map((address) => FaultyLink.to(address)));
   return {
-    urls: setup.hasLinks ? linked.map((one) => new URL(one.url).origin) : direct,
+    urls: setup.links === 'none' ? direct : linked.map((one) => new URL(one.url).origin),
     environment,
     versions: await versionsOf(database),
     servers,
     links: linked.map(({ link }) => link),
+    failpoints: built.flatMap(({ failpoint }) => failpoint ?? []),
     database,
     end: async () => {
       await processes.killAll();
@@ -88,9 +97,10 @@ export const buildStage = async (setup: StageSetup): Promise<Stage> => {
   };
 };
 
-/** Every commit is on the disk before it is acknowledged, as on any machine that is in earnest. */
-const startDatabase = async (options: readonly string[]): Promise<PrivateServer> => {
-  const server = await startPrivateServer('--innodb-flush-log-at-trx-commit=1', ...options);
+/** Every commit is written before it is acknowledged, as on any machine that is in earnest. */
+const startDatabase = async (setup: StageSetup): Promise<PrivateServer> => {
+  const options = ['--innodb-flush-log-at-trx-commit=1', ...setup.databaseOptions];
+  const server = await startPrivateServer(options, setup.isDatabaseOnDisk ? setup.folder : undefined);
   if (!server) throw new Error('There is no mariadbd on this machine: apt-get install mariadb-server');
   return server;
 };

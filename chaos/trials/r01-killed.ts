@@ -28,7 +28,7 @@ export const r1: Trial = {
     return play(
       options,
       {
-        stage: { hasLinks: true },
+        stage: { links: 'each' },
         nemesis: { plan: 'killAgainAndAgain', parameters: { times: kills, everyMs, lostAnswers: 0.1 } },
         clients: [{ workload: 'submitCustomers', parameters: submissions }],
       },

@@ -28,9 +28,12 @@ export const openTestServer = async (): Promise<TestServer | null> => {
 };
 
 /** A server of the binary on this machine, with further options; null where there is none. */
-export const startPrivateServer = async (...options: readonly string[]): Promise<PrivateServer | null> => {
+export const startPrivateServer = async (
+  options: readonly string[] = [],
+  parent = roomyFolder(),
+): Promise<PrivateServer | null> => {
   const binary = find('mariadbd') ?? find('mysqld');
-  return binary ? start(binary, options) : null;
+  return binary ? start(binary, options, parent) : null;
 };
 
 /** Where a server binary is on this machine; null where it is not. */
@@ -40,8 +43,8 @@ export const find = (name: string): string | null =>
     .find((path) => existsSync(path)) ?? null;
 
 /** Data in memory where there is room, nothing synced: it lives as long as the run. */
-const start = async (binary: string, options: readonly string[]): Promise<PrivateServer> => {
-  const folder = mkdtempSync(join(roomyFolder(), 'partner-onboarding-test-'));
+const start = async (binary: string, options: readonly string[], parent: string): Promise<PrivateServer> => {
+  const folder = mkdtempSync(join(parent, 'partner-onboarding-test-'));
   const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
   const data = join(folder, 'data');
   const port = await freePort();

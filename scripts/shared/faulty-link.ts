@@ -7,9 +7,10 @@ export type Fault = 'none' | 'lose the request' | 'lose the answer' | 'cut the a
 /** What came from a client, and by which connection. */
 export type Judge = (data: Buffer, connection: object) => Fault | Before;
 
-/** Statements that the link itself sends first. Only for links to a database. */
+/** Statements that the link itself sends first, and what then happens. Only for links to a database. */
 export interface Before {
   readonly statements: readonly string[];
+  readonly afterwards: 'none' | 'lose the request';
 }
 
 /** A link to a server that breaks where it is told to. */
@@ -67,10 +68,12 @@ export class FaultyLink {
     const upstream = connect(this.port, this.#host);
     let fault: Fault = 'none';
     const own: Buffer[] = [];
+    let isLostAfterOwn = false;
     client.on('data', (data) => {
       const judged = this.judge(data, client);
       if (typeof judged === 'object') {
-        own.push(...judged.statements.map(toPacket), data);
+        isLostAfterOwn = judged.afterwards === 'lose the request';
+        own.push(...judged.statements.map(toPacket), ...(isLostAfterOwn ? [] : [data]));
         upstream.write(own.shift() as Buffer);
         return;
       }
@@ -84,6 +87,7 @@ export class FaultyLink {
     upstream.on('data', (data) => {
       const next = own.shift();
       if (next) upstream.write(next);
+      else if (isLostAfterOwn) this.#break(client);
       else if (fault === 'none') client.write(data);
       else {
         if (fault === 'cut the answer') client.write(data.subarray(0, data.length / 2));

@@ -29,13 +29,14 @@ export interface Command {
 export class Processes {
   readonly #folder: string;
   readonly #all: Started[] = [];
+  readonly #killLeft = () => {
+    for (const { pid, isRunning } of this.#all) if (isRunning()) killGroup(pid);
+  };
   #isOver = false;
 
   constructor(folder: string) {
     this.#folder = folder;
-    process.once('exit', () => {
-      for (const { pid, isRunning } of this.#all) if (isRunning()) killGroup(pid);
-    });
+    process.once('exit', this.#killLeft);
   }
 
   start({ name, command, args, env = {} }: Command): Started {
@@ -65,6 +66,7 @@ export class Processes {
   async killAll(): Promise<void> {
     this.#isOver = true;
     await Promise.all(this.#all.map((started) => started.kill()));
+    process.off('exit', this.#killLeft);
   }
 }
 

@@ -47,18 +47,22 @@ export class ServerProcess {
 
   /** As an orchestrator ends it; its exit code, null where it was killed. */
   async end(): Promise<number | null> {
-    this.#running?.signal('SIGTERM');
+    this.signal('SIGTERM');
     return this.untilEnded();
   }
 
   /** As a power cut ends it. */
   async kill(): Promise<void> {
-    this.#running?.signal('SIGKILL');
+    this.signal('SIGKILL');
     await this.untilEnded();
   }
 
   async untilEnded(): Promise<number | null> {
     return (await this.#running?.ended) ?? null;
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.#running?.signal(signal);
   }
 
   get log(): string {

@@ -57,6 +57,24 @@ test('a request that had arrived on an idle connection, unread, is answered', as
   expect(statuses()).toEqual([200, 200]);
 });
 
+test('requests on connections that stand in line, not taken in yet, are answered', async () => {
+  socket.destroy();
+  const { hostname, port } = new URL(app.url);
+  const line = Array.from({ length: 100 }, () => connect(Number(port), hostname));
+  const answers = line.map(async (one) => {
+    const chunks: string[] = [];
+    one.on('error', () => {});
+    one.on('data', (data) => chunks.push(data.toString('latin1')));
+    await new Promise((resolve) => one.once('close', resolve));
+    return /^HTTP\/1\.1 (\d+)/.exec(chunks.join(''))?.[1];
+  });
+  await Promise.all(line.map((one) => once(one, 'connect')));
+  for (const one of line) one.write(headers + body);
+  app.app.drain();
+  await app.app.close();
+  expect(await Promise.all(answers)).toEqual(line.map(() => '200'));
+});
+
 test('a request that comes behind another one, while the process ends, is answered', async () => {
   socket.write(headers);
   await expect.poll(() => connections()).toBe(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkCustomers } from '../../chaos/checker/customers.ts';
+import { checkDeliveries } from '../../chaos/checker/deliveries.ts';
 import type { Entry } from '../../chaos/client/log.ts';
 import { createRandom } from '../../chaos/random.ts';
 import { toDocument } from '../../chaos/report/document.ts';
@@ -120,14 +121,60 @@ describe('the document', () => {
     const proof = { ...result, form: 'short', withoutGuard: true, verdicts: { 'doubled 0': false } } as const;
     const rows = rowsOf([result, proof]);
     expect(rows.find((row) => row.startsWith('| R1 | embedded | 2,000'))).toContain(
-      '| yes | lost answers 3 | 2026-01-02, 7 s, seed 42 |',
+      '| yes | lost answers 3 | 2026-01-02, 7 s, seed 42 | `abc` |',
     );
     expect(rows.find((row) => row.startsWith('| R1 | mariadb | 2,000'))).toContain('| not measured |');
     expect(rows.find((row) => row.endsWith('| doubled 0 |'))).toMatch(/^\| R1 \| embedded \|/);
   });
 
-  test('is of one product alone', () => {
+  test('names the product of each row, and is of one machine alone', () => {
     const other = { ...result, engine: 'mariadb', product: 'def' } as const;
-    expect(() => rowsOf([result, other])).toThrow('several products: abc, def');
+    const rows = rowsOf([result, other]);
+    expect(rows.filter((row) => /\| `(abc|def)` \|$/.test(row))).toHaveLength(2);
+    const elsewhere = { ...other, machine: { ...result.machine, cores: 64 } };
+    expect(() => rowsOf([result, elsewhere])).toThrow('several machines');
+    expect(() => rowsOf([])).toThrow('no results');
+  });
+});
+
+describe('the checker of deliveries', () => {
+  const received = (eventId: string, body = eventId): Entry => ({ kind: 'received', at: 1, eventId, body });
+  const outbox = [
+    { eventId: 'a1', customerId: 'a', sequence: 1 },
+    { eventId: 'a2', customerId: 'a', sequence: 2 },
+  ];
+  const good = {
+    events: 2,
+    notWritten: 0,
+    notDelivered: 0,
+    effects: 2,
+    repeated: 0,
+    outOfOrder: 0,
+    differing: 0,
+  };
+  const all = [received('a1'), received('a2')];
+
+  test('finds nothing where each came once, in order', () => {
+    expect(checkDeliveries(all, outbox, ['a'], 2)).toEqual(good);
+  });
+
+  test('counts an event that came again, and one that came with another content', () => {
+    const again = [received('a1'), received('a1'), received('a2')];
+    expect(checkDeliveries(again, outbox, ['a'], 2)).toEqual({ ...good, repeated: 1 });
+    const other = [received('a1'), received('a1', 'other'), received('a2')];
+    expect(checkDeliveries(other, outbox, ['a'], 2)).toEqual({ ...good, repeated: 1, differing: 1 });
+  });
+
+  test('counts what never came, and what came too early', () => {
+    expect(checkDeliveries([received('a1')], outbox, ['a'], 2)).toMatchObject({
+      notDelivered: 1,
+      effects: 1,
+    });
+    expect(checkDeliveries(all.toReversed(), outbox, ['a'], 2)).toMatchObject({ outOfOrder: 1 });
+  });
+
+  test('counts a change without its events, and events without their change', () => {
+    expect(checkDeliveries(all, outbox, ['a', 'b'], 2)).toMatchObject({ events: 4, notWritten: 2 });
+    expect(checkDeliveries(all, outbox, [], 2)).toMatchObject({ notWritten: 2 });
   });
 });

@@ -24,7 +24,7 @@ const certify = async (name: string, host: string) => {
 };
 
 const serverWith = (name: string) =>
-  startPrivateServer(`--ssl-cert=${fileOf(`${name}.pem`)}`, `--ssl-key=${fileOf(`${name}.key`)}`);
+  startPrivateServer([`--ssl-cert=${fileOf(`${name}.pem`)}`, `--ssl-key=${fileOf(`${name}.key`)}`]);
 
 /** A server of our own is needed, whose certificates are known. */
 describe.runIf(testEngine === 'mysql')('the connection to the database', () => {
