@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Draft, type DraftAgreement, emptyContact } from '../../src/onboarding/draft.ts';
 import type { AgreementType, Cloud } from '../../src/onboarding/enums.ts';
 import type { OnboardingFacts } from '../../src/onboarding/facts.ts';
-import { checkAgreement, checkConfirmation, isLatest } from '../../src/onboarding/rules/agreement.ts';
+import {
+  checkAgreement,
+  checkConfirmation,
+  hasEnough,
+  isLatest,
+} from '../../src/onboarding/rules/agreement.ts';
 import { catalogueWith, completeDraft, contact, factsWith, partner, spelled, templateOf } from './facts.ts';
 
 const cloudAgreement = templateOf('MICROSOFT_CLOUD_AGREEMENT');
@@ -156,5 +161,25 @@ describe('the agreement step', () => {
     expect(spelled(checkAgreement(draft, factsWith({ today: '2020-02-01' })))).toEqual([
       'AGREEMENT_OUTDATED at agreementTemplateId',
     ]);
+  });
+});
+
+describe('what a customer has accepted', () => {
+  const enough = (templateIds: readonly string[], today: string, cloud: Cloud = 'PUBLIC') =>
+    hasEnough(templateIds, cloud, factsWith({ today }));
+
+  test.each([
+    ['nothing', [], '2026-11-22', false],
+    ['the latest agreement', [customerAgreement.id], '2026-11-22', true],
+    ['the one before it, on the last day on which it is taken', [cloudAgreement.id], '2020-01-31', true],
+    ['the one before it, a day later', [cloudAgreement.id], '2020-02-01', false],
+    ['both of them', [cloudAgreement.id, customerAgreement.id], '2026-11-22', true],
+    ['what is no agreement', ['unknown'], '2026-11-22', false],
+  ])('is enough or not: %s', (_, templateIds, today, expected) => {
+    expect(enough(templateIds, today)).toBe(expected);
+  });
+
+  test('is not enough in a cloud that does not have the agreement', () => {
+    expect(enough([customerAgreement.id], '2026-11-22', 'CHINA_21VIANET')).toBe(false);
   });
 });
