@@ -70,6 +70,8 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     isCatalogueOpen: config.catalogue.isPublic,
     draftDays: config.draftDays,
     quoteMinutes: config.quoteMinutes,
+    relationshipRequestDays: config.relationshipRequestDays,
+    invitationUrl: config.invitationUrl,
     webhookPolicy: config.webhooks,
   };
   let isDraining = false;

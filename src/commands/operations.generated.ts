@@ -322,6 +322,8 @@ export type UserErrorCode =
   | 'CULTURE_NOT_SUPPORTED'
   /** The company is a customer already, of this partner or of another. */
   | 'CUSTOMER_ALREADY_EXISTS'
+  /** In this cloud a relationship comes with delegated administration rights. */
+  | 'DELEGATED_ADMIN_REQUIRED'
   /** The domain prefix is not 1 to 27 letters and digits. */
   | 'DOMAIN_INVALID'
   /** The domain belongs to another tenant. */
@@ -378,8 +380,12 @@ export type UserErrorCode =
   | 'REGISTRATION_NUMBER_NOT_SUPPORTED'
   /** The country demands a registration number. */
   | 'REGISTRATION_NUMBER_REQUIRED'
+  /** The customer has a relationship with this partner already. */
+  | 'RELATIONSHIP_ALREADY_EXISTS'
   /** Suspend every subscription first. */
   | 'RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS'
+  /** Customers of this cloud cannot be asked for a relationship. */
+  | 'RELATIONSHIP_NOT_APPLICABLE'
   /** A value is missing. */
   | 'REQUIRED'
   /** The reseller has not signed the Microsoft Partner Agreement. */

@@ -78,6 +78,10 @@ export interface Config {
   readonly issuers: readonly IssuerConfig[];
   readonly draftDays: number;
   readonly quoteMinutes: number;
+  /** For how long a customer can accept a request for a relationship. */
+  readonly relationshipRequestDays: number;
+  /** The page that a customer's administrator answers on; the token follows behind `#`. */
+  readonly invitationUrl: string;
   readonly logLevel: string;
   readonly corsOrigins: readonly string[];
   readonly catalogue: CatalogueConfig;
@@ -180,6 +184,8 @@ const environment = z.object({
     .optional(),
   DRAFT_DAYS: whole(30, 1, 3650),
   QUOTE_MINUTES: whole(15, 1, 1440),
+  RELATIONSHIP_REQUEST_DAYS: whole(30, 1, 365),
+  INVITATION_URL: z.url({ protocol: /^https?$/, error: 'expected a URL' }).optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'expected a level of pino')
     .default('info'),
@@ -245,6 +251,9 @@ const productionFaults = (env: Environment): string[] => [
     .filter((name) => env[name] === undefined)
     .map((name) => `${name}: required in production`),
   ...(issuersOf(env).length === 0 ? ['AUTH_ISSUER: required in production, or AUTH_ISSUERS'] : []),
+  ...(env.INVITATION_URL?.startsWith('http:')
+    ? ['INVITATION_URL: invitations must be answered over https in production']
+    : []),
   ...issuersOf(env)
     .filter(({ jwksUrl }) => !jwksUrl.startsWith('https://'))
     .map(({ issuer: name }) => `AUTH_JWKS_URL: the keys of ${name} must come over https in production`),
@@ -288,6 +297,8 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
     issuers: issuersOf(env),
     draftDays: env.DRAFT_DAYS,
     quoteMinutes: env.QUOTE_MINUTES,
+    relationshipRequestDays: env.RELATIONSHIP_REQUEST_DAYS,
+    invitationUrl: env.INVITATION_URL ?? `http://${env.HOST}:${env.PORT}/app/invitations`,
     logLevel: env.LOG_LEVEL,
     corsOrigins: [...(isProduction ? [] : sandboxOrigins), ...listOf(env.CORS_ORIGINS)],
     catalogue: {

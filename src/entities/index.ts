@@ -20,6 +20,7 @@ import { OutboxEvent } from './outbox-event.ts';
 import { Partner } from './partner.ts';
 import { PartnerPrice } from './partner-price.ts';
 import { Partnership } from './partnership.ts';
+import { RelationshipRequest } from './relationship-request.ts';
 import { Subscription } from './subscription.ts';
 import { WebhookDelivery } from './webhook-delivery.ts';
 import { WebhookEndpoint } from './webhook-endpoint.ts';
@@ -37,6 +38,7 @@ export const entities = [
   PartnerPrice,
   Customer,
   CustomerRelationship,
+  RelationshipRequest,
   CustomerSearchWord,
   AgreementAcceptance,
   CustomerOnboarding,

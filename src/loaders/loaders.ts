@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.ts';
-import { type SeenReseller, withReseller } from '../database/resellers.ts';
+import { type SeenPartnership, withProvider, withReseller } from '../database/resellers.ts';
 import { type Reader, seenRelationships, seenThroughRelationships } from '../database/scope.ts';
 import { AdminAccount } from '../entities/admin-account.ts';
 import { AgreementAcceptance } from '../entities/agreement-acceptance.ts';
@@ -11,6 +11,7 @@ import { CustomerOnboarding } from '../entities/customer-onboarding.ts';
 import { CustomerRelationship } from '../entities/customer-relationship.ts';
 import { Order } from '../entities/order.ts';
 import { Partnership } from '../entities/partnership.ts';
+import { RelationshipRequest } from '../entities/relationship-request.ts';
 import { Subscription } from '../entities/subscription.ts';
 import { WebhookDelivery } from '../entities/webhook-delivery.ts';
 import { WebhookEndpoint } from '../entities/webhook-endpoint.ts';
@@ -63,15 +64,15 @@ export const createLoaders = (database: Database, reader: Reader) => {
   });
 
   /** Provider and reseller both see their partnership. */
-  const reseller = new DataLoader<string, SeenReseller | null>(async (ids) => {
+  const reseller = new DataLoader<string, SeenPartnership | null>(async (ids) => {
     const rows = (await database.read((manager) =>
-      withReseller(manager.createQueryBuilder(Partnership, 's'))
+      withProvider(withReseller(manager.createQueryBuilder(Partnership, 's')))
         .where('s.id IN (:...ids) AND (s.providerId = :reader OR s.resellerPartnerId = :reader)', {
           ids,
           reader: reader.id,
         })
         .getMany(),
-    )) as SeenReseller[];
+    )) as SeenPartnership[];
     return inOrderOf(ids, rows, (row) => row.id);
   });
 
@@ -81,6 +82,7 @@ export const createLoaders = (database: Database, reader: Reader) => {
     reseller,
     onboarding: oneByColumn(database, CustomerOnboarding, 'id', own),
     auditRecord: oneByColumn(database, AuditRecord, 'id', own),
+    relationshipRequest: oneByColumn(database, RelationshipRequest, 'id', own),
     apiKey: oneByColumn(database, ApiKey, 'id', own),
     webhookEndpoint: oneByColumn(database, WebhookEndpoint, 'id', own),
     webhookDelivery: oneByColumn(database, WebhookDelivery, 'id', ownEndpoint),

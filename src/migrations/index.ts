@@ -26,6 +26,7 @@ import { CreateIdempotencyKeys1763800000041 } from './1763800000041-create-idemp
 import { DropStartKeyIndex1763800000042 } from './1763800000042-drop-start-key-index.ts';
 import { DropStartKey1763800000043 } from './1763800000043-drop-start-key.ts';
 import { CreateOfferTranslations1763800000050 } from './1763800000050-create-offer-translations.ts';
+import { CreateRelationshipRequests1763800000060 } from './1763800000060-create-relationship-requests.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   DropStartKeyIndex1763800000042,
   DropStartKey1763800000043,
   CreateOfferTranslations1763800000050,
+  CreateRelationshipRequests1763800000060,
 ];

@@ -75,7 +75,7 @@ const mergeTexts = <T extends object>(current: T, change: { readonly [K in keyof
 });
 
 /** `EN-US` is `en-US`; what is no language tag at all stays as it is, for the rules to refuse. */
-const canonicalCulture = (culture: string): string => {
+export const canonicalCulture = (culture: string): string => {
   try {
     return Intl.getCanonicalLocales(culture)[0] ?? culture;
   } catch {

@@ -7,6 +7,10 @@ interface CloudTraits {
   readonly hasAgreement: boolean;
   /** Whether indirect providers and resellers exist here. */
   readonly hasIndirectModel: boolean;
+  /** Whether a customer that exists already can be asked for a relationship. */
+  readonly hasRelationshipRequests: boolean;
+  /** Whether that can be asked for without delegated admin rights. */
+  readonly isDelegatedAdminOptional: boolean;
   /** What a partner may set for a new customer. */
   readonly settableQualifications: readonly CustomerQualification[];
 }
@@ -17,18 +21,24 @@ export const clouds: Readonly<Record<Cloud, CloudTraits>> = {
     domainSuffix: 'onmicrosoft.com',
     hasAgreement: true,
     hasIndirectModel: true,
+    hasRelationshipRequests: true,
+    isDelegatedAdminOptional: true,
     settableQualifications: ['NONE', 'EDUCATION', 'GOVERNMENT_COMMUNITY_CLOUD'],
   },
   US_GOVERNMENT: {
     domainSuffix: 'onmicrosoft.us',
     hasAgreement: false,
     hasIndirectModel: false,
+    hasRelationshipRequests: false,
+    isDelegatedAdminOptional: false,
     settableQualifications: ['NONE'],
   },
   CHINA_21VIANET: {
     domainSuffix: 'partner.onmschina.cn',
     hasAgreement: false,
     hasIndirectModel: false,
+    hasRelationshipRequests: true,
+    isDelegatedAdminOptional: false,
     settableQualifications: ['NONE'],
   },
 };

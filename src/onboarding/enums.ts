@@ -67,6 +67,9 @@ export type OnboardingStep = keyof typeof OnboardingStep;
 export const OnboardingState = words('DRAFT', 'REVIEWED', 'SUBMITTED', 'COMPLETED', 'CANCELLED', 'EXPIRED');
 export type OnboardingState = keyof typeof OnboardingState;
 
+export const RelationshipRequestState = words('PENDING', 'ACCEPTED', 'DECLINED', 'CANCELLED', 'EXPIRED');
+export type RelationshipRequestState = keyof typeof RelationshipRequestState;
+
 export const AuditOperation = words(
   'START_ONBOARDING',
   'UPDATE_ACCOUNT_INFO',
@@ -158,5 +161,8 @@ export const UserErrorCode = words(
   'TOO_MANY_WEBHOOK_ENDPOINTS',
   'PRICE_INVALID',
   'DUPLICATE_ROW',
+  'RELATIONSHIP_NOT_APPLICABLE',
+  'DELEGATED_ADMIN_REQUIRED',
+  'RELATIONSHIP_ALREADY_EXISTS',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

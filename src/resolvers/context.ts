@@ -11,6 +11,7 @@ import type { CustomerAdministrator } from '../services/customer-administrators.
 import { ForbiddenError, UnauthenticatedError } from '../services/errors.ts';
 import type { OnboardingDeps } from '../services/onboarding/drafts.ts';
 import type { PriceKey } from '../services/onboarding/prices.ts';
+import type { RelationshipDeps } from '../services/relationships/deps.ts';
 import type { WebhookDeps } from '../services/webhooks/endpoints.ts';
 
 /** What a request of a partner's people and programs carries beside its caller. */
@@ -38,7 +39,7 @@ export interface Context {
   readonly isCatalogueOpen: boolean;
   /** One revision for the whole request. */
   readonly catalogue: Catalogue;
-  readonly deps: OnboardingDeps & WebhookDeps;
+  readonly deps: OnboardingDeps & WebhookDeps & RelationshipDeps;
   /** Null where nobody of a partner is signed in. */
   readonly signedIn: SignedIn | null;
   /** Null where no customer's own administrator is signed in; never beside a partner's. */

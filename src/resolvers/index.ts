@@ -8,6 +8,7 @@ import { NodesResolver } from './nodes.resolver.ts';
 import { OnboardingResolver } from './onboarding.resolver.ts';
 import { OnboardingMutationsResolver } from './onboarding-mutations.resolver.ts';
 import { PricesResolver } from './prices.resolver.ts';
+import { RelationshipsResolver } from './relationships.resolver.ts';
 import { ResellersResolver } from './resellers.resolver.ts';
 import { OrdersResolver, SubscriptionsResolver } from './subscriptions.resolver.ts';
 import {
@@ -28,6 +29,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SubscriptionsResolver,
   OrdersResolver,
   ResellersResolver,
+  RelationshipsResolver,
   OnboardingResolver,
   OnboardingMutationsResolver,
   PricesResolver,

@@ -36,6 +36,8 @@ const finders: Readonly<Record<NodeName, Find>> = {
   AuditRecord: (context, uuid) => loadersFor(context, 'READ_AUDIT').auditRecord.load(uuid),
   WebhookEndpoint: (context, uuid) => loadersFor(context, 'MANAGE_WEBHOOKS').webhookEndpoint.load(uuid),
   WebhookDelivery: (context, uuid) => loadersFor(context, 'MANAGE_WEBHOOKS').webhookDelivery.load(uuid),
+  RelationshipRequest: (context, uuid) =>
+    loadersFor(context, 'REQUEST_RELATIONSHIPS').relationshipRequest.load(uuid),
   ApiKey: (context, uuid) => loadersFor(context, 'MANAGE_API_KEYS').apiKey.load(uuid),
 };
 

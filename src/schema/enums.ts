@@ -127,6 +127,18 @@ export const registerEnums = (): void => {
     CANCELLED: 'Dropped before it was submitted.',
     EXPIRED: 'Not touched for so long (30 days unless configured) that it can no longer be submitted.',
   });
+  register(
+    'RelationshipRequestState',
+    'Where a request for a relationship stands.',
+    words.RelationshipRequestState,
+    {
+      PENDING: 'Not answered yet.',
+      ACCEPTED: 'A customer has accepted it: the relationship is there.',
+      DECLINED: 'A customer has declined it.',
+      CANCELLED: 'Taken back by the partner.',
+      EXPIRED: 'Nobody has answered in time (30 days unless configured).',
+    },
+  );
   register('AuditOperation', 'What was done, as the audit names it.', words.AuditOperation, {
     START_ONBOARDING: 'A draft was opened.',
     UPDATE_ACCOUNT_INFO: 'Company or primary contact of a draft were changed.',
@@ -140,8 +152,8 @@ export const registerEnums = (): void => {
     CREATE_ORDER: 'An order was placed.',
     UPDATE_CUSTOMER: 'A customer’s details were changed.',
     UPDATE_SUBSCRIPTION: 'A subscription was changed.',
-    REQUEST_RELATIONSHIP: 'A customer was asked for a relationship.',
-    ACCEPT_RELATIONSHIP: 'A customer has answered a request.',
+    REQUEST_RELATIONSHIP: 'A customer was asked for a relationship, or the request was taken back.',
+    ACCEPT_RELATIONSHIP: 'A customer has accepted or declined a request.',
     END_RELATIONSHIP: 'A relationship was ended.',
     IMPORT_PRICES: 'The price sheet was changed.',
     UPDATE_WEBHOOK: 'A webhook endpoint was changed, or disabled (by `webhook-worker`).',
@@ -233,5 +245,8 @@ export const registerEnums = (): void => {
     TOO_MANY_WEBHOOK_ENDPOINTS: 'The partner has as many webhook endpoints as it may have.',
     PRICE_INVALID: 'A price below zero, too high, or with too many decimal places.',
     DUPLICATE_ROW: 'Another row of the same list is for the same thing.',
+    RELATIONSHIP_NOT_APPLICABLE: 'Customers of this cloud cannot be asked for a relationship.',
+    DELEGATED_ADMIN_REQUIRED: 'In this cloud a relationship comes with delegated administration rights.',
+    RELATIONSHIP_ALREADY_EXISTS: 'The customer has a relationship with this partner already.',
   });
 };

@@ -18,6 +18,7 @@ export const nodePrefixes = {
   ApiKey: 'key',
   WebhookEndpoint: 'whe',
   WebhookDelivery: 'whd',
+  RelationshipRequest: 'rrq',
 } as const;
 
 export type NodeName = keyof typeof nodePrefixes;

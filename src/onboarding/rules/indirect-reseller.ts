@@ -10,7 +10,10 @@ export const choosesReseller = (partner: PartnerFacts): boolean =>
   partner.type === 'INDIRECT_PROVIDER' && clouds[partner.cloud].hasIndirectModel;
 
 /** The choice as the draft holds it, or that it is missing. */
-export const checkResellerChoice = (draft: Draft, facts: OnboardingFacts): Finding[] => {
+export const checkResellerChoice = (
+  draft: Pick<Draft, 'isResellerChosen' | 'resellerId'>,
+  facts: Pick<OnboardingFacts, 'partner' | 'reseller' | 'catalogue'>,
+): Finding[] => {
   if (!draft.isResellerChosen)
     return choosesReseller(facts.partner) ? [finding('RESELLER_CHOICE_REQUIRED', field)] : [];
   if (draft.resellerId === null) return [];
@@ -20,10 +23,11 @@ export const checkResellerChoice = (draft: Draft, facts: OnboardingFacts): Findi
     : [finding('NOT_FOUND', field)];
 };
 
-const checkReseller = (
-  reseller: ResellerFacts,
-  partner: PartnerFacts,
-  catalogue: CatalogueFacts,
+/** Whether an indirect provider may sell through this reseller. */
+export const checkReseller = (
+  reseller: Omit<ResellerFacts, 'id' | 'mpnId'>,
+  partner: Pick<PartnerFacts, 'country'>,
+  catalogue: Pick<CatalogueFacts, 'market'>,
 ): Finding[] => {
   const region = (country: string) => catalogue.market(country)?.region;
   if (reseller.state !== 'ACTIVE') return [finding('RESELLER_NOT_ACTIVE', field)];

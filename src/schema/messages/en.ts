@@ -3,6 +3,8 @@ import type { UserErrorCode } from '../../onboarding/enums.ts';
 /** What people read, in ICU MessageFormat: one text for each code, a finer one for `CODE.DETAIL`. */
 export const en = {
   REQUIRED: 'This is required. Enter a value.',
+  'REQUIRED.PROVIDER':
+    'You work with more than one indirect provider. Enter the MPN ID of the one that will sell.',
   INVALID_FORMAT: 'This value does not have the right form. Check it and enter it again.',
   'INVALID_FORMAT.CHARACTERS':
     'This text has line breaks or control characters in it. Enter it on one line, without them.',
@@ -31,6 +33,10 @@ export const en = {
     'Your partner account cannot sell in this country or region. Select one in your own CSP region.',
   'MARKET_NOT_AUTHORIZED.RESELLER':
     'This indirect reseller is in another CSP region. Select one in your own region.',
+  'MARKET_NOT_AUTHORIZED.PROVIDER':
+    'This indirect provider is in another CSP region. Enter one in your own region.',
+  'MARKET_NOT_AUTHORIZED.INVITATION':
+    'This partner cannot sell to your organization, because it is in another region or cloud. Choose a partner in your own.',
   STATE_INVALID: 'The selected country or region has no such state or province. Select one from the list.',
   POSTAL_CODE_INVALID:
     'This postal code does not have the form used in the selected country or region. Check it and enter it again.',
@@ -38,6 +44,8 @@ export const en = {
     'This language is not available in the selected country or region. Use one of these: {cultures}.',
   'CULTURE_NOT_SUPPORTED.FORM':
     'A culture is a language and a country or region, such as en-US. Enter it in that form.',
+  'CULTURE_NOT_SUPPORTED.UNKNOWN':
+    'This culture is not used in any market. Enter another one, such as en-US or de-DE.',
   REGISTRATION_NUMBER_REQUIRED:
     'The selected country or region requires a registration number. Enter the one the company is registered under.',
   REGISTRATION_NUMBER_INVALID:
@@ -67,9 +75,16 @@ export const en = {
   AGREEMENT_NOT_APPLICABLE: 'No agreement needs to be confirmed in this cloud. Continue without this step.',
   RESELLER_CHOICE_REQUIRED: 'Select an indirect reseller, or state that there is none.',
   RESELLER_NOT_ALLOWED: 'Your partner account cannot name an indirect reseller. Leave this empty.',
+  'RESELLER_NOT_ALLOWED.PROVIDER': 'Only an indirect reseller names an indirect provider. Leave this empty.',
   RESELLER_NOT_ACTIVE: 'The partnership with this indirect reseller is not active. Select another one.',
+  'RESELLER_NOT_ACTIVE.OWN':
+    'Your partnership with this indirect provider is not active. Enter another provider, or have the partnership activated.',
+  'RESELLER_NOT_ACTIVE.INVITATION':
+    'The reseller in this invitation can no longer look after you for this provider. Ask the partner for a new invitation.',
   RESELLER_AGREEMENT_MISSING:
     'This indirect reseller has not signed the Microsoft Partner Agreement. Select another one, or ask them to sign it.',
+  'RESELLER_AGREEMENT_MISSING.OWN':
+    'Your company has not signed the Microsoft Partner Agreement. Sign it first.',
   NO_SUBSCRIPTIONS: 'Nothing is selected yet. Select at least one offer.',
   TOO_MANY_LINES: 'Too many offers are selected. Use at most {maximum, number} lines, add-ons included.',
   'TOO_MANY_LINES.DEPTH':
@@ -97,12 +112,17 @@ export const en = {
   'INVALID_STATE.CANCELLED': 'This onboarding was cancelled. Start a new one to add the customer.',
   'INVALID_STATE.EXPIRED': 'This onboarding has expired. Start a new one to add the customer.',
   'INVALID_STATE.WEBHOOK_DISABLED': 'This webhook endpoint is turned off. Turn it on first.',
+  'INVALID_STATE.REQUEST_ACCEPTED':
+    'The customer has accepted this request already. End the relationship instead, if it is no longer wanted.',
+  'INVALID_STATE.REQUEST_DECLINED':
+    'The customer has declined this request already. Nothing more needs to be done.',
+  'INVALID_STATE.REQUEST_EXPIRED': 'This request has expired already. Nothing more needs to be done.',
   VERSION_CONFLICT: 'This was changed in the meantime. Load the latest version and make the changes again.',
   SUBSCRIPTION_NOT_ACTIVE: 'This subscription is not active. Reactivate it first.',
   PARENT_NOT_ACTIVE: 'The base subscription of this add-on is not active. Reactivate that one first.',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
-    'This customer still has active subscriptions. Suspend them before ending the relationship.',
-  INVITATION_EXPIRED: 'This invitation has expired. Ask the partner for a new one.',
+    'This customer still has {count, plural, one {# active subscription} other {# active subscriptions}}. Suspend them before ending the relationship.',
+  INVITATION_EXPIRED: 'This invitation cannot be used any more. Ask the partner for a new one.',
   EXPIRY_OUT_OF_RANGE:
     'This expiry date cannot be used. Enter one in the future, at most {maximum, plural, one {# day} other {# days}} from now.',
   TOO_MANY_API_KEYS:
@@ -121,4 +141,10 @@ export const en = {
     'This price cannot be used. Enter an amount from 0 to {maximum, number} with at most {places, plural, one {# decimal place} other {# decimal places}}.',
   DUPLICATE_ROW:
     'This offer is in the list more than once for the same market and billing cycle. Keep one of these rows.',
+  RELATIONSHIP_NOT_APPLICABLE:
+    'Customers in this cloud cannot be asked for a relationship. Contact the customer about another way.',
+  DELEGATED_ADMIN_REQUIRED:
+    'A relationship in this cloud comes with delegated administration rights. Ask for them as well.',
+  RELATIONSHIP_ALREADY_EXISTS:
+    'Your organization has a relationship with this partner already. Nothing more needs to be done.',
 } as const satisfies Readonly<Record<UserErrorCode | `${UserErrorCode}.${string}`, string>>;

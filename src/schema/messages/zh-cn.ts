@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 /** The same texts in Simplified Chinese, in the words of Partner Center. */
 export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: '此项为必填项，请填写。',
+  'REQUIRED.PROVIDER': '你与多个间接提供商合作，请填写负责销售的间接提供商的 MPN ID。',
   INVALID_FORMAT: '此处的格式不正确，请检查后重新填写。',
   'INVALID_FORMAT.CHARACTERS': '文本中包含换行符或控制字符，请将其删除并填写在一行内。',
   INVALID_ID: '此 ID 无效，请重新选择该项。',
@@ -23,10 +24,14 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   COUNTRY_NOT_SUPPORTED: '无法在此国家/地区添加客户，请从列表中选择其他国家/地区。',
   MARKET_NOT_AUTHORIZED: '你的合作伙伴帐户无法在此国家/地区销售，请选择你所在 CSP 区域内的国家/地区。',
   'MARKET_NOT_AUTHORIZED.RESELLER': '此间接经销商位于其他 CSP 区域，请选择你所在区域内的间接经销商。',
+  'MARKET_NOT_AUTHORIZED.PROVIDER': '此间接提供商位于其他 CSP 区域，请填写你所在区域内的间接提供商。',
+  'MARKET_NOT_AUTHORIZED.INVITATION':
+    '此合作伙伴位于其他区域或云，无法向贵组织销售，请选择同一区域和云中的合作伙伴。',
   STATE_INVALID: '所选国家/地区没有此省/市/自治区或州，请从列表中选择。',
   POSTAL_CODE_INVALID: '邮政编码不符合所选国家/地区的格式，请检查后重新填写。',
   CULTURE_NOT_SUPPORTED: '所选国家/地区不支持此语言，请使用以下语言之一：{cultures}。',
   'CULTURE_NOT_SUPPORTED.FORM': '区域性由语言和国家/地区组成，例如 zh-CN。请按此格式填写。',
+  'CULTURE_NOT_SUPPORTED.UNKNOWN': '没有市场使用此区域性，请填写其他区域性，例如 zh-CN 或 en-US。',
   REGISTRATION_NUMBER_REQUIRED: '所选国家/地区要求提供注册号，请填写公司的注册号。',
   REGISTRATION_NUMBER_INVALID: '注册号与所选国家/地区的格式 {pattern} 不符，请检查后重新填写。',
   REGISTRATION_NUMBER_NOT_SUPPORTED: '所选国家/地区无需提供注册号，请将此项留空。',
@@ -47,9 +52,14 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   AGREEMENT_NOT_APPLICABLE: '此云中无需确认协议，请跳过此步骤。',
   RESELLER_CHOICE_REQUIRED: '请选择间接经销商，或指明没有间接经销商。',
   RESELLER_NOT_ALLOWED: '你的合作伙伴帐户无法指定间接经销商，请将此项留空。',
+  'RESELLER_NOT_ALLOWED.PROVIDER': '只有间接经销商可以指定间接提供商，请将此项留空。',
   RESELLER_NOT_ACTIVE: '与此间接经销商的合作关系未处于活动状态，请选择其他间接经销商。',
+  'RESELLER_NOT_ACTIVE.OWN': '你与此间接提供商的合作关系未处于活动状态，请填写其他提供商，或先激活合作关系。',
+  'RESELLER_NOT_ACTIVE.INVITATION':
+    '此邀请中的经销商已无法通过该提供商为贵组织服务，请向合作伙伴索取新的邀请。',
   RESELLER_AGREEMENT_MISSING:
     '此间接经销商尚未签署 Microsoft 合作伙伴协议，请选择其他间接经销商，或请其先签署该协议。',
+  'RESELLER_AGREEMENT_MISSING.OWN': '你的公司尚未签署 Microsoft 合作伙伴协议，请先签署该协议。',
   NO_SUBSCRIPTIONS: '尚未选择任何订阅，请至少选择一个产品。',
   TOO_MANY_LINES: '所选产品过多，包括加载项在内最多可有 {maximum, number} 行。',
   'TOO_MANY_LINES.DEPTH': '加载项的层级过多，包括基本产品在内最多可有 {maximum, number} 层。',
@@ -71,11 +81,15 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'INVALID_STATE.CANCELLED': '添加此客户的操作已取消，请重新开始添加。',
   'INVALID_STATE.EXPIRED': '此草稿已过期，请重新开始添加客户。',
   'INVALID_STATE.WEBHOOK_DISABLED': '此 Webhook 终结点已停用，请先将其启用。',
+  'INVALID_STATE.REQUEST_ACCEPTED': '客户已接受此请求。如果不再需要该关系，请改为结束关系。',
+  'INVALID_STATE.REQUEST_DECLINED': '客户已拒绝此请求，无需再执行任何操作。',
+  'INVALID_STATE.REQUEST_EXPIRED': '此请求已过期，无需再执行任何操作。',
   VERSION_CONFLICT: '内容已在此期间发生更改，请加载最新版本后重新修改。',
   SUBSCRIPTION_NOT_ACTIVE: '此订阅未处于活动状态，请先重新激活。',
   PARENT_NOT_ACTIVE: '此加载项的基本订阅未处于活动状态，请先重新激活基本订阅。',
-  RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS: '此客户仍有活动的订阅，请先暂停这些订阅，再结束关系。',
-  INVITATION_EXPIRED: '此邀请已过期，请向合作伙伴索取新的邀请。',
+  RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
+    '此客户仍有 {count, number} 个活动的订阅，请先暂停这些订阅，再结束关系。',
+  INVITATION_EXPIRED: '此邀请已无法使用，请向合作伙伴索取新的邀请。',
   EXPIRY_OUT_OF_RANGE: '此到期日期不可用，请填写将来的日期，且距今最多 {maximum, number} 天。',
   TOO_MANY_API_KEYS: '已有 {maximum, number} 个有效的 API 密钥，请先吊销不再使用的密钥。',
   URL_NOT_ACCEPTED: '无法将 Webhook 发送到此网址，请填写其他网址。',
@@ -87,4 +101,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   PRICE_INVALID:
     '无法使用此价格，请填写 0 到 {maximum, number} 之间的金额，小数位数不超过 {places, number} 位。',
   DUPLICATE_ROW: '列表中有多行的产品、市场和计费周期均相同，请仅保留其中一行。',
+  RELATIONSHIP_NOT_APPLICABLE: '无法向此云中的客户请求关系，请与客户联系以采用其他方式。',
+  DELEGATED_ADMIN_REQUIRED: '此云中的关系附带委派管理权限，请同时请求该权限。',
+  RELATIONSHIP_ALREADY_EXISTS: '贵组织已与此合作伙伴建立关系，无需再执行任何操作。',
 };

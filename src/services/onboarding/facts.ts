@@ -40,7 +40,11 @@ export const loadFacts = async (
     partner.cloud,
     drafts.map(({ company }) => company.domainPrefix),
   );
-  const resellers = await findResellers(manager, partner, drafts);
+  const resellers = await findResellers(
+    manager,
+    partner,
+    drafts.map(({ resellerId }) => resellerId),
+  );
   const existing = await findExisting(manager, partner, drafts);
   return drafts.map((draft) => ({
     today: utcDay(now),
@@ -84,12 +88,13 @@ export const findDomains = async (
   };
 };
 
-const findResellers = async (
+/** Those of the partner's own partnerships, by their ids. */
+export const findResellers = async (
   manager: EntityManager,
-  partner: Partner,
-  drafts: readonly Draft[],
+  partner: Pick<Partner, 'id'>,
+  wanted: ReadonlyArray<string | null>,
 ): Promise<ReadonlyMap<string, ResellerFacts>> => {
-  const ids = [...new Set(drafts.map(({ resellerId }) => resellerId).filter((id) => id !== null))];
+  const ids = [...new Set(wanted.filter((id) => id !== null))];
   if (ids.length === 0) return new Map();
   const rows = (await withReseller(manager.createQueryBuilder(Partnership, 's'))
     .where('s.id IN (:...ids)', { ids })
