@@ -52,6 +52,12 @@ export const signedInOf = ({ signedIn, customerAdministrator }: Context): Signed
   throw customerAdministrator ? new ForbiddenError(null) : new UnauthenticatedError();
 };
 
+/** For everything that is a customer's own administrator's alone. */
+export const administratorOf = ({ signedIn, customerAdministrator }: Context): CustomerAdministrator => {
+  if (customerAdministrator) return customerAdministrator;
+  throw signedIn ? new ForbiddenError(null, 'administrators') : new UnauthenticatedError();
+};
+
 /** For what is open to everyone, unless it was closed by configuration. */
 export const catalogueOf = (context: Context): Catalogue => {
   if (!context.isCatalogueOpen) signedInOf(context);

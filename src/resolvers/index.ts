@@ -4,6 +4,7 @@ import { AuditResolver } from './audit.resolver.ts';
 import { AgreementTemplatesResolver, OfferCategoriesResolver, OffersResolver } from './catalogue.resolver.ts';
 import { CustomersResolver } from './customers.resolver.ts';
 import { MarketsResolver } from './markets.resolver.ts';
+import { InvitationsResolver } from './invitations.resolver.ts';
 import { NodesResolver } from './nodes.resolver.ts';
 import { OnboardingResolver } from './onboarding.resolver.ts';
 import { OnboardingMutationsResolver } from './onboarding-mutations.resolver.ts';
@@ -30,6 +31,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   OrdersResolver,
   ResellersResolver,
   RelationshipsResolver,
+  InvitationsResolver,
   OnboardingResolver,
   OnboardingMutationsResolver,
   PricesResolver,

@@ -165,7 +165,8 @@ export const registerEnums = (): void => {
     ONBOARDING_CANCELLED: 'A draft was dropped: `onboardingId`, its `version`.',
     ORDER_CREATED: 'An order was placed: `orderId`, `customerId`, `onboardingId`.',
     SUBSCRIPTION_CHANGED: 'A subscription was changed.',
-    RELATIONSHIP_ACCEPTED: 'A customer has accepted a request for a relationship.',
+    RELATIONSHIP_ACCEPTED:
+      'A customer has accepted a request for a relationship: `customerId`, and `relationshipRequestId` for who has asked.',
     RELATIONSHIP_ENDED: 'A relationship with a customer was ended.',
     TEST: 'Nothing has happened: sent by `sendTestWebhook`, to that endpoint, whatever its events are.',
   });

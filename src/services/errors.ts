@@ -18,16 +18,19 @@ export class UnauthenticatedError extends CallerError {
   }
 }
 
+/** For whom an operation is, where it is for one kind of caller alone. */
+export const onlyFor = {
+  partners: 'This is for the people and programs of a partner, not for a customer’s administrator.',
+  administrators:
+    'This is for a customer’s own global administrator, not for the people and programs of a partner.',
+} as const;
+
 export class ForbiddenError extends CallerError {
   readonly code = 'FORBIDDEN';
   /** Null where no permission would do: it is for another kind of caller. */
   readonly permission: Permission | null;
-  constructor(permission: Permission | null) {
-    super(
-      permission === null
-        ? 'This is for the people and programs of a partner, not for a customer’s administrator.'
-        : `This needs the permission ${permission}.`,
-    );
+  constructor(permission: Permission | null, kind: keyof typeof onlyFor = 'partners') {
+    super(permission === null ? onlyFor[kind] : `This needs the permission ${permission}.`);
     this.permission = permission;
   }
 }

@@ -6,7 +6,10 @@ import { type Finding, finding, under } from '../finding.ts';
 import { checkSigner } from './contact.ts';
 
 /** What a confirmation is judged by. */
-export type AgreementFacts = Pick<OnboardingFacts, 'partner' | 'catalogue' | 'today'>;
+export type AgreementFacts = Pick<OnboardingFacts, 'catalogue' | 'today'> & {
+  /** Who sells, or to whom: both are in the same cloud. */
+  readonly partner: { readonly cloud: Cloud };
+};
 
 /** The agreement as the draft holds it, or that it is missing. Paths lead into `confirmAgreement`'s input. */
 export const checkAgreement = (draft: Draft, facts: OnboardingFacts): Finding[] => {

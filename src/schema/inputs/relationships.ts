@@ -1,5 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { LocaleScalar } from '../scalars.ts';
+import { ContactInput } from './onboarding.ts';
+
+const token =
+  'What follows `#` in the link. User errors: NOT_FOUND; INVITATION_EXPIRED where it was answered or taken back, or is too old.';
 
 @InputType('RequestCustomerRelationshipInput', { description: 'Input of `requestCustomerRelationship`.' })
 export class RequestCustomerRelationshipInput {
@@ -41,4 +45,31 @@ export class CancelRelationshipRequestInput {
       'The request. User errors: INVALID_ID, NOT_FOUND; INVALID_STATE where it was answered or has expired.',
   })
   relationshipRequestId!: string;
+}
+
+@InputType('AcceptRelationshipInvitationInput', {
+  description:
+    'Input of `acceptRelationshipInvitation`. User errors at `token` besides: RELATIONSHIP_ALREADY_EXISTS; MARKET_NOT_AUTHORIZED where the customer is outside the partner’s CSP region or cloud; RESELLER_NOT_ACTIVE where the reseller can no longer be chosen.',
+})
+export class AcceptRelationshipInvitationInput {
+  @Field(() => String, { description: token })
+  token!: string;
+  @Field(() => ContactInput, {
+    nullable: true,
+    description:
+      'Who accepts the agreement; absent or null: the customer’s primary contact. Read only beside `agreementTemplateId`.',
+  })
+  signer?: ContactInput | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The agreement that is accepted today with it: one of `agreementTemplates`. Where `needsAgreement` is true its absence is AGREEMENT_REQUIRED. User errors: INVALID_ID, AGREEMENT_TEMPLATE_UNKNOWN, AGREEMENT_OUTDATED; AGREEMENT_NOT_APPLICABLE outside the public cloud.',
+  })
+  agreementTemplateId?: string | null;
+}
+
+@InputType('DeclineRelationshipInvitationInput', { description: 'Input of `declineRelationshipInvitation`.' })
+export class DeclineRelationshipInvitationInput {
+  @Field(() => String, { description: token })
+  token!: string;
 }

@@ -1,5 +1,5 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
-import { RelationshipRequestType } from '../types/relationships.ts';
+import { RelationshipInvitationType, RelationshipRequestType } from '../types/relationships.ts';
 import { type UserError, UserErrorType } from '../types/user-errors.ts';
 
 const mistakes = 'All mistakes at once; empty when it was done.';
@@ -27,3 +27,27 @@ const requestPayloadOf = (mutation: string): ClassType<RelationshipRequestPayloa
 
 export const RequestCustomerRelationshipPayload = requestPayloadOf('requestCustomerRelationship');
 export const CancelRelationshipRequestPayload = requestPayloadOf('cancelRelationshipRequest');
+
+export interface InvitationPayload {
+  readonly invitation: object | null;
+  readonly userErrors: readonly UserError[];
+}
+
+const invitationPayloadOf = (mutation: string): ClassType<InvitationPayload> => {
+  @ObjectType(`${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Payload`, {
+    description: `Answer of \`${mutation}\`.`,
+  })
+  class Payload implements InvitationPayload {
+    @Field(() => RelationshipInvitationType, {
+      nullable: true,
+      description: 'The invitation; null where there is none to be answered.',
+    })
+    invitation!: RelationshipInvitationType | null;
+    @Field(() => [UserErrorType], { description: mistakes })
+    userErrors!: UserError[];
+  }
+  return Payload;
+};
+
+export const AcceptRelationshipInvitationPayload = invitationPayloadOf('acceptRelationshipInvitation');
+export const DeclineRelationshipInvitationPayload = invitationPayloadOf('declineRelationshipInvitation');

@@ -28,8 +28,11 @@ export class AgreementAcceptanceType extends NodeType {
   signer!: ContactType;
   @Field(() => DateScalar, { description: 'The day of acceptance (UTC).' })
   acceptedOn!: string;
-  @Field(() => DateTimeScalar, { description: 'When the partner attested it.' })
+  @Field(() => DateTimeScalar, { description: 'When it was attested.' })
   confirmedAt!: Date;
-  @Field(() => String, { description: 'Who attested it: the `sub` of the token, or the id of the API key.' })
+  @Field(() => String, {
+    description:
+      'Who attested it: the `sub` of the token, or the id of the API key; the customer’s own administrator where it came with an invitation.',
+  })
   confirmedBy!: string;
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { RelationshipRequest } from '../../entities/relationship-request.ts';
 import { RelationshipRequestState } from '../../onboarding/enums.ts';
+import type { ShownInvitation } from '../../services/relationships/invitations.ts';
 import { DateTimeScalar, URLScalar } from '../scalars.ts';
 import { connectionOf } from './connection.ts';
 import { CustomerType, IndirectResellerType } from './customer.ts';
@@ -57,6 +58,30 @@ export class RelationshipRequestType
   @Field(() => DateTimeScalar, {
     description: 'From when on it cannot be answered: 30 days later, unless configured otherwise.',
   })
+  expiresAt!: Date;
+}
+
+@ObjectType('RelationshipInvitation', {
+  description: 'What a customer’s own global administrator sees behind the link of a request.',
+})
+export class RelationshipInvitationType implements ShownInvitation {
+  @Field(() => String, { description: 'Who would sell to the customer.' })
+  partnerName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reseller that would look after the customer; null where there is none.',
+  })
+  indirectResellerName!: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether accepting also lets the partner administer the customer’s tenant.',
+  })
+  withDelegatedAdmin!: boolean;
+  @Field(() => Boolean, {
+    description:
+      'True where the customer has no current agreement through this partner yet: accepting then needs `agreementTemplateId`. Always false outside the public cloud.',
+  })
+  needsAgreement!: boolean;
+  @Field(() => DateTimeScalar, { description: 'From when on it cannot be answered.' })
   expiresAt!: Date;
 }
 

@@ -5,7 +5,7 @@ import { type EventData, OutboxEvent } from '../../entities/outbox-event.ts';
 import { WebhookDelivery } from '../../entities/webhook-delivery.ts';
 import { WebhookEndpoint } from '../../entities/webhook-endpoint.ts';
 import type { WebhookEventType } from '../../onboarding/enums.ts';
-import type { Caller } from '../caller.ts';
+import type { Doer } from '../audit/record.ts';
 import { toGlobalId } from '../global-ids.ts';
 
 export interface EventEntry {
@@ -25,7 +25,7 @@ export const deliveriesDue = 'webhook deliveries due';
  */
 export const publish = async (
   manager: EntityManager,
-  { viewer }: Caller,
+  { viewer }: Doer,
   at: Date,
   entries: readonly EventEntry[],
 ): Promise<void> => {
