@@ -10,14 +10,14 @@ export interface Reader {
 
 /**
  * Keeps a query over relationships to those that the partner may see: its own, or, for an indirect
- * reseller, those of its providers' customers that carry it.
+ * reseller, those of its providers' customers that carry it. What has ended is seen by nobody.
  */
 export const seenRelationships = <T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   alias: string,
   reader: Reader,
 ): SelectQueryBuilder<T> => {
-  query.setParameter('reader', reader.id);
+  query.setParameter('reader', reader.id).andWhere(`${alias}.endedAt IS NULL`);
   if (reader.type !== 'INDIRECT_RESELLER') return query.andWhere(`${alias}.partnerId = :reader`);
   const carrying = query
     .subQuery()
@@ -33,14 +33,12 @@ export const seenThroughRelationships = <T extends ObjectLiteral>(
   alias: string,
   reader: Reader,
 ): SelectQueryBuilder<T> => {
-  query.setParameter('reader', reader.id);
-  if (reader.type !== 'INDIRECT_RESELLER') return query.andWhere(`${alias}.partnerId = :reader`);
-  const carrying = query
+  const seen = query
     .subQuery()
     .select('1')
-    .from(CustomerRelationship, 'carried')
-    .innerJoin(Partnership, 'carrying', 'carrying.id = carried.resellerId')
-    .where(`carried.customerId = ${alias}.customerId AND carried.partnerId = ${alias}.partnerId`)
-    .andWhere('carrying.resellerPartnerId = :reader');
-  return query.andWhere(`EXISTS ${carrying.getQuery()}`);
+    .from(CustomerRelationship, 'seen')
+    .where(`seen.customerId = ${alias}.customerId AND seen.partnerId = ${alias}.partnerId`);
+  return query
+    .andWhere(`EXISTS ${seenRelationships(seen, 'seen', reader).getQuery()}`)
+    .setParameters(seen.getParameters());
 };

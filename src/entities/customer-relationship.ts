@@ -4,12 +4,15 @@ import { Customer } from './customer.ts';
 import { Partner } from './partner.ts';
 import { Partnership } from './partnership.ts';
 
-/** That a partner sells to a customer. Everything a partner may see of a customer hangs on this row. */
+/**
+ * That a partner sells to a customer, or has sold to it. Everything a partner may see of a customer hangs on
+ * this row, and only while it lasts.
+ */
 @Entity('customer_relationships')
 @Index('uq_customer_relationships_partner_customer', ['partnerId', 'customerId'], { unique: true })
-@Index('ix_customer_relationships_partner_name', ['partnerId', 'nameKey', 'customerId'])
-@Index('ix_customer_relationships_reseller_name', ['resellerId', 'nameKey', 'customerId'])
-@Index('ix_customer_relationships_reseller_customer', ['resellerId', 'customerId'])
+@Index('ix_customer_relationships_lasting_name', ['partnerId', 'endedAt', 'nameKey', 'customerId'])
+@Index('ix_customer_relationships_carried_name', ['resellerId', 'endedAt', 'nameKey', 'customerId'])
+@Index('ix_customer_relationships_carried_customer', ['resellerId', 'endedAt', 'customerId'])
 @Index('ix_customer_relationships_customer', ['customerId'])
 export class CustomerRelationship {
   @IdColumn() id!: string;

@@ -41,7 +41,7 @@ export const createLoaders = (database: Database, reader: Reader) => {
       seenRelationships(
         manager
           .createQueryBuilder(CustomerRelationship, 'r')
-          .where('r.customerId IN (:...customerIds) AND r.endedAt IS NULL', { customerIds }),
+          .where('r.customerId IN (:...customerIds)', { customerIds }),
         'r',
         reader,
       ).getMany(),
@@ -54,7 +54,7 @@ export const createLoaders = (database: Database, reader: Reader) => {
       seenRelationships(
         manager
           .createQueryBuilder(Customer, 'c')
-          .innerJoin(CustomerRelationship, 'r', 'r.customerId = c.id AND r.endedAt IS NULL')
+          .innerJoin(CustomerRelationship, 'r', 'r.customerId = c.id')
           .where('c.id IN (:...ids)', { ids }),
         'r',
         reader,
@@ -96,7 +96,7 @@ export const createLoaders = (database: Database, reader: Reader) => {
     subscriptionPageByCustomer: pageByColumn(database, Subscription, 'customerId', sold),
     orderPageByCustomer: pageByColumn(database, Order, 'customerId', sold),
     relationshipPageByReseller: pageByColumn(database, CustomerRelationship, 'resellerId', (query, alias) =>
-      seenRelationships(query, alias, reader).andWhere(`${alias}.endedAt IS NULL`),
+      seenRelationships(query, alias, reader),
     ),
     adminAccountByCustomer: adminAccountByCustomer(database, reader),
   };

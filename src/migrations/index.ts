@@ -27,6 +27,7 @@ import { DropStartKeyIndex1763800000042 } from './1763800000042-drop-start-key-i
 import { DropStartKey1763800000043 } from './1763800000043-drop-start-key.ts';
 import { CreateOfferTranslations1763800000050 } from './1763800000050-create-offer-translations.ts';
 import { CreateRelationshipRequests1763800000060 } from './1763800000060-create-relationship-requests.ts';
+import { IndexLastingRelationships1763800000061 } from './1763800000061-index-lasting-relationships.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   DropStartKey1763800000043,
   CreateOfferTranslations1763800000050,
   CreateRelationshipRequests1763800000060,
+  IndexLastingRelationships1763800000061,
 ];

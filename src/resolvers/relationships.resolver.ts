@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Customer } from '../entities/customer.ts';
 import type { RelationshipRequest } from '../entities/relationship-request.ts';
 import { requestStateAt } from '../onboarding/relationship-states.ts';
 import { draftMail } from '../schema/email-drafts.ts';
@@ -6,15 +7,21 @@ import { InputIds } from '../schema/global-ids.ts';
 import { ForwardArgs } from '../schema/inputs/paging.ts';
 import {
   CancelRelationshipRequestInput,
+  ConfirmCustomerAgreementInput,
+  EndCustomerRelationshipInput,
   RequestCustomerRelationshipInput,
 } from '../schema/inputs/relationships.ts';
 import {
   CancelRelationshipRequestPayload,
+  ConfirmCustomerAgreementPayload,
+  EndCustomerRelationshipPayload,
   type RelationshipRequestPayload,
   RequestCustomerRelationshipPayload,
 } from '../schema/payloads/relationships.ts';
 import { RelationshipRequestConnectionType, RelationshipRequestType } from '../schema/types/relationships.ts';
 import { cancelRequest } from '../services/relationships/cancel-request.ts';
+import { confirmCustomerAgreement } from '../services/relationships/confirm-agreement.ts';
+import { endRelationship, type RelatedCustomer } from '../services/relationships/end-relationship.ts';
 import { invitationUrlOf } from '../services/relationships/invitation-token.ts';
 import { listRequests } from '../services/relationships/reads.ts';
 import { type RequestResult, requestRelationship } from '../services/relationships/request-relationship.ts';
@@ -67,6 +74,50 @@ export class RelationshipsResolver {
     return toPayload(await cancelRequest(context.deps, callerOf(context), id), ids, context);
   }
 
+  @Mutation(() => EndCustomerRelationshipPayload, {
+    description:
+      'Ends the partner’s own relationship with a customer: it leaves every list, and nothing more can be sold to it. The audit stays readable; a new request brings it back. Other partners’ relationships stay. A second call is NOT_FOUND. Needs REQUEST_RELATIONSHIPS and MANAGE_SUBSCRIPTIONS, else FORBIDDEN.',
+  })
+  async endCustomerRelationship(
+    @Arg('input', () => EndCustomerRelationshipInput, { description: inputs })
+    input: EndCustomerRelationshipInput,
+    @Ctx() context: Context,
+  ): Promise<EndCustomerRelationshipPayload> {
+    const ids = new InputIds();
+    const customerId = ids.read('Customer', input.customerId, ['customerId']);
+    const ref = { customerId, expectedVersion: input.expectedVersion };
+    const result = await endRelationship(context.deps, callerOf(context), ref);
+    return {
+      customer: showRelated(result, context),
+      userErrors: toUserErrors(ids.judge(result.findings), context),
+    };
+  }
+
+  @Mutation(() => ConfirmCustomerAgreementPayload, {
+    description:
+      'Attests that a customer has accepted the agreement: another person, or the newer agreement. Each confirmation is kept, and each partner of a customer confirms for itself. With an `Idempotency-Key` header a repeated call answers with the first one’s confirmation. Needs CONFIRM_AGREEMENTS, else FORBIDDEN.',
+  })
+  async confirmCustomerAgreement(
+    @Arg('input', () => ConfirmCustomerAgreementInput, { description: inputs })
+    { acceptedOn, signer, ...input }: ConfirmCustomerAgreementInput,
+    @Ctx() context: Context,
+  ): Promise<ConfirmCustomerAgreementPayload> {
+    const ids = new InputIds();
+    const customerId = ids.read('Customer', input.customerId, ['customerId']);
+    const templateId = ids.read('AgreementTemplate', input.agreementTemplateId, ['agreementTemplateId']);
+    const {
+      findings,
+      isReplayed = false,
+      ...confirmed
+    } = await confirmCustomerAgreement(context.deps, callerOf(context), customerId, {
+      templateId,
+      acceptedOn,
+      signer: signer ?? null,
+    });
+    context.outcome.isReplayed ||= isReplayed;
+    return { ...confirmed, userErrors: toUserErrors(ids.judge(findings), context) };
+  }
+
   @FieldResolver()
   state(@Root() row: RelationshipRequest, @Ctx() { deps }: Context) {
     return requestStateAt(row, deps.clock());
@@ -102,6 +153,13 @@ export class RelationshipsResolver {
     return state === 'ACCEPTED' && customerId ? signedInOf(context).loaders.customer.load(customerId) : null;
   }
 }
+
+/** By now the loaders may no longer find the relationship that the customer's fields are read from. */
+const showRelated = ({ customer, relationship }: RelatedCustomer, context: Context): Customer | null => {
+  if (customer && relationship)
+    signedInOf(context).loaders.relationshipByCustomer.clear(customer.id).prime(customer.id, relationship);
+  return customer;
+};
 
 const toPayload = (
   { relationshipRequest, findings, isReplayed = false }: RequestResult,

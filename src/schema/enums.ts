@@ -167,7 +167,7 @@ export const registerEnums = (): void => {
     SUBSCRIPTION_CHANGED: 'A subscription was changed.',
     RELATIONSHIP_ACCEPTED:
       'A customer has accepted a request for a relationship: `customerId`, and `relationshipRequestId` for who has asked.',
-    RELATIONSHIP_ENDED: 'A relationship with a customer was ended.',
+    RELATIONSHIP_ENDED: 'A relationship with a customer was ended: `customerId`.',
     TEST: 'Nothing has happened: sent by `sendTestWebhook`, to that endpoint, whatever its events are.',
   });
   register(

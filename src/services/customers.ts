@@ -49,9 +49,7 @@ export const listCustomers = async (
   const select = (build: SelectQueryBuilder<CustomerRelationship>) =>
     narrow(
       seenRelationships(
-        build
-          .innerJoinAndMapOne('r.customer', Customer, 'c', 'c.id = r.customerId')
-          .where('r.endedAt IS NULL'),
+        build.innerJoinAndMapOne('r.customer', Customer, 'c', 'c.id = r.customerId'),
         'r',
         viewer.partner,
       ),

@@ -1,5 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql';
-import { LocaleScalar } from '../scalars.ts';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { DateScalar, LocaleScalar } from '../scalars.ts';
 import { ContactInput } from './onboarding.ts';
 
 const token =
@@ -72,4 +72,40 @@ export class AcceptRelationshipInvitationInput {
 export class DeclineRelationshipInvitationInput {
   @Field(() => String, { description: token })
   token!: string;
+}
+
+@InputType('EndCustomerRelationshipInput', { description: 'Input of `endCustomerRelationship`.' })
+export class EndCustomerRelationshipInput {
+  @Field(() => ID, {
+    description:
+      'The customer. User errors: INVALID_ID, NOT_FOUND; RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS while a subscription that this partner sold it is neither suspended, expired nor deleted.',
+  })
+  customerId!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version of the customer that the caller has seen; VERSION_CONFLICT where it is another by now. Absent: whatever it is.',
+  })
+  expectedVersion?: number | null;
+}
+
+@InputType('ConfirmCustomerAgreementInput', { description: 'Input of `confirmCustomerAgreement`.' })
+export class ConfirmCustomerAgreementInput {
+  @Field(() => ID, { description: 'The customer. User errors: INVALID_ID, NOT_FOUND.' })
+  customerId!: string;
+  @Field(() => ID, {
+    description:
+      'What was accepted: one of `agreementTemplates`. User errors: INVALID_ID, AGREEMENT_TEMPLATE_UNKNOWN, AGREEMENT_OUTDATED; AGREEMENT_NOT_APPLICABLE outside the public cloud.',
+  })
+  agreementTemplateId!: string;
+  @Field(() => DateScalar, {
+    description: 'The day of acceptance, not after today (UTC): AGREEMENT_DATE_IN_FUTURE.',
+  })
+  acceptedOn!: string;
+  @Field(() => ContactInput, {
+    nullable: true,
+    description:
+      'Who accepted it; absent or null: the customer’s primary contact. First name, last name and e-mail are required. The same person as in the newest confirmation is AGREEMENT_ALREADY_CONFIRMED, unless the agreement is a newer one: another day alone says nothing new.',
+  })
+  signer?: ContactInput | null;
 }

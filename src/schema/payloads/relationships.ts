@@ -1,4 +1,6 @@
 import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { AgreementAcceptanceType } from '../types/agreement.ts';
+import { CustomerType } from '../types/customer.ts';
 import { RelationshipInvitationType, RelationshipRequestType } from '../types/relationships.ts';
 import { type UserError, UserErrorType } from '../types/user-errors.ts';
 
@@ -51,3 +53,31 @@ const invitationPayloadOf = (mutation: string): ClassType<InvitationPayload> => 
 
 export const AcceptRelationshipInvitationPayload = invitationPayloadOf('acceptRelationshipInvitation');
 export const DeclineRelationshipInvitationPayload = invitationPayloadOf('declineRelationshipInvitation');
+
+@ObjectType('EndCustomerRelationshipPayload', { description: 'Answer of `endCustomerRelationship`.' })
+export class EndCustomerRelationshipPayload {
+  @Field(() => CustomerType, {
+    nullable: true,
+    description:
+      'The customer, this once more, with `relationship.endedAt`; what was sold to it is no longer shown. Null where none was found.',
+  })
+  customer!: object | null;
+  @Field(() => [UserErrorType], { description: mistakes })
+  userErrors!: UserError[];
+}
+
+@ObjectType('ConfirmCustomerAgreementPayload', { description: 'Answer of `confirmCustomerAgreement`.' })
+export class ConfirmCustomerAgreementPayload {
+  @Field(() => CustomerType, {
+    nullable: true,
+    description: 'The customer with its confirmations as they stand now; null where none was found.',
+  })
+  customer!: object | null;
+  @Field(() => AgreementAcceptanceType, {
+    nullable: true,
+    description: 'The new confirmation; null where there are user errors.',
+  })
+  agreement!: object | null;
+  @Field(() => [UserErrorType], { description: mistakes })
+  userErrors!: UserError[];
+}
