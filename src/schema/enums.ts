@@ -212,7 +212,8 @@ export const registerEnums = (): void => {
     REGISTRATION_NUMBER_NOT_SUPPORTED: 'The country takes no registration number.',
     DOMAIN_INVALID: 'The domain prefix is not 1 to 27 letters and digits.',
     DOMAIN_NOT_AVAILABLE: 'The domain belongs to another tenant.',
-    CUSTOMER_ALREADY_EXISTS: 'The company is a customer already, of this partner or of another.',
+    CUSTOMER_ALREADY_EXISTS:
+      'The company is a customer already, of this partner or of another: see `requestCustomerRelationship`.',
     QUALIFICATION_NOT_SETTABLE: 'A partner cannot set this qualification for a new customer in this cloud.',
     AGREEMENT_REQUIRED: 'The customer’s acceptance of the agreement is not confirmed.',
     AGREEMENT_TEMPLATE_UNKNOWN: 'There is no such agreement in this cloud.',

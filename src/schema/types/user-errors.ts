@@ -86,7 +86,7 @@ export class VersionConflictErrorType extends UserErrorType {
 @ObjectType('CustomerAlreadyExistsError', {
   implements: UserErrorType,
   description:
-    'The company (same country, same registration number) is a customer already, of this partner or of another: the way on is a relationship request.',
+    'The company (same country, same registration number) is a customer already, of this partner or of another. The way on, where it is not the caller’s own: `requestCustomerRelationship`. Whose it is stays untold.',
 })
 export class CustomerAlreadyExistsErrorType extends UserErrorType {
   @Field(() => Boolean, {
