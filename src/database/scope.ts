@@ -42,3 +42,26 @@ export const seenThroughRelationships = <T extends ObjectLiteral>(
     .andWhere(`EXISTS ${seenRelationships(seen, 'seen', reader).getQuery()}`)
     .setParameters(seen.getParameters());
 };
+
+/**
+ * Keeps to one relationship of each customer, the oldest: an indirect reseller may carry a customer for
+ * several providers. Every other partner has one with each.
+ * @param resellerIds the partnerships that are looked through; all unless given
+ */
+export const oneOfEachCustomer = <T extends ObjectLiteral>(
+  query: SelectQueryBuilder<T>,
+  alias: string,
+  reader: Reader,
+  resellerIds?: readonly string[] | null,
+): SelectQueryBuilder<T> => {
+  if (reader.type !== 'INDIRECT_RESELLER') return query;
+  const older = query
+    .subQuery()
+    .select('1')
+    .from(CustomerRelationship, 'older')
+    .where(`older.customerId = ${alias}.customerId AND older.id < ${alias}.id`);
+  if (resellerIds?.length)
+    older.andWhere('older.resellerId IN (:...lookedThrough)', { lookedThrough: resellerIds });
+  seenRelationships(older, 'older', reader);
+  return query.andWhere(`NOT EXISTS ${older.getQuery()}`).setParameters(older.getParameters());
+};

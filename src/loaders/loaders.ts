@@ -1,7 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Database } from '../database/database.ts';
 import { type SeenPartnership, withProvider, withReseller } from '../database/resellers.ts';
-import { type Reader, seenRelationships, seenThroughRelationships } from '../database/scope.ts';
+import {
+  oneOfEachCustomer,
+  type Reader,
+  seenRelationships,
+  seenThroughRelationships,
+} from '../database/scope.ts';
 import { AdminAccount } from '../entities/admin-account.ts';
 import { AgreementAcceptance } from '../entities/agreement-acceptance.ts';
 import { ApiKey } from '../entities/api-key.ts';
@@ -38,10 +43,14 @@ export const createLoaders = (database: Database, reader: Reader) => {
 
   const relationshipByCustomer = new DataLoader<string, CustomerRelationship | null>(async (customerIds) => {
     const rows = await database.read((manager) =>
-      seenRelationships(
-        manager
-          .createQueryBuilder(CustomerRelationship, 'r')
-          .where('r.customerId IN (:...customerIds)', { customerIds }),
+      oneOfEachCustomer(
+        seenRelationships(
+          manager
+            .createQueryBuilder(CustomerRelationship, 'r')
+            .where('r.customerId IN (:...customerIds)', { customerIds }),
+          'r',
+          reader,
+        ),
         'r',
         reader,
       ).getMany(),

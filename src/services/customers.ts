@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Database } from '../database/database.ts';
-import { seenRelationships } from '../database/scope.ts';
+import { oneOfEachCustomer, seenRelationships } from '../database/scope.ts';
 import { Customer } from '../entities/customer.ts';
 import { CustomerRelationship } from '../entities/customer-relationship.ts';
 import { CustomerSearchWord } from '../entities/customer-search-word.ts';
@@ -48,10 +48,15 @@ export const listCustomers = async (
   const request = readPageArgs(query, ordering, byName ? ['string', 'string'] : ['string']);
   const select = (build: SelectQueryBuilder<CustomerRelationship>) =>
     narrow(
-      seenRelationships(
-        build.innerJoinAndMapOne('r.customer', Customer, 'c', 'c.id = r.customerId'),
+      oneOfEachCustomer(
+        seenRelationships(
+          build.innerJoinAndMapOne('r.customer', Customer, 'c', 'c.id = r.customerId'),
+          'r',
+          viewer.partner,
+        ),
         'r',
         viewer.partner,
+        query.filter?.indirectResellerIds,
       ),
       query,
     );

@@ -17,7 +17,9 @@ import { startDraft, submittedCustomer } from './walk.ts';
 
 const OPEN = 'OPEN';
 const SIGNED_IN = 'SIGNED_IN';
-type Need = typeof OPEN | typeof SIGNED_IN | readonly Permission[];
+/** For a customer's own administrator, and for nobody of a partner. */
+const ADMINISTRATOR = 'ADMINISTRATOR';
+type Need = typeof OPEN | typeof SIGNED_IN | typeof ADMINISTRATOR | readonly Permission[];
 
 /** What is needed to look up a node, by its type. */
 const needsOfNode: Readonly<Record<string, Need>> = {
@@ -36,6 +38,7 @@ const needsOfNode: Readonly<Record<string, Need>> = {
   ApiKey: ['MANAGE_API_KEYS'],
   WebhookEndpoint: ['MANAGE_WEBHOOKS'],
   WebhookDelivery: ['MANAGE_WEBHOOKS'],
+  RelationshipRequest: ['REQUEST_RELATIONSHIPS'],
 };
 
 /** What is needed for everything but `node` and `nodes`. */
@@ -79,6 +82,14 @@ const needs: Readonly<Record<string, Need>> = {
   completeOnboarding: ['ONBOARD_CUSTOMERS'],
   cancelOnboarding: ['ONBOARD_CUSTOMERS'],
   importPrices: ['MANAGE_PRICES'],
+  relationshipRequests: ['REQUEST_RELATIONSHIPS'],
+  requestCustomerRelationship: ['REQUEST_RELATIONSHIPS'],
+  cancelRelationshipRequest: ['REQUEST_RELATIONSHIPS'],
+  relationshipInvitation: ADMINISTRATOR,
+  acceptRelationshipInvitation: ADMINISTRATOR,
+  declineRelationshipInvitation: ADMINISTRATOR,
+  endCustomerRelationship: ['REQUEST_RELATIONSHIPS', 'MANAGE_SUBSCRIPTIONS'],
+  confirmCustomerAgreement: ['CONFIRM_AGREEMENTS'],
 };
 
 const everything: readonly Permission[] = [
@@ -226,6 +237,7 @@ type Refusal = null | 'UNAUTHENTICATED' | { readonly missing: readonly (Permissi
 const refusalOf = (need: Need, permissions: Caller['permissions']): Refusal => {
   if (need === OPEN) return null;
   if (permissions === 'nobody') return 'UNAUTHENTICATED';
+  if (need === ADMINISTRATOR) return permissions === 'of no partner' ? null : { missing: [null] };
   if (permissions === 'of no partner') return { missing: [null] };
   const missing = need === SIGNED_IN ? [] : need.filter((one) => !permissions.includes(one));
   return missing.length > 0 ? { missing } : null;

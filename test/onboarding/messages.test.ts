@@ -2,14 +2,27 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { type Draft, type DraftLine, emptyDraft } from '../../src/onboarding/draft.ts';
-import { OnboardingState, UserErrorCode } from '../../src/onboarding/enums.ts';
-import type { OnboardingFacts } from '../../src/onboarding/facts.ts';
+import {
+  type Cloud,
+  OnboardingState,
+  RelationshipRequestState,
+  UserErrorCode,
+} from '../../src/onboarding/enums.ts';
+import type { OnboardingFacts, ResellerFacts } from '../../src/onboarding/facts.ts';
 import type { Finding } from '../../src/onboarding/finding.ts';
 import { type Locale, locales } from '../../src/onboarding/locales.ts';
 import { problemsOf } from '../../src/onboarding/problems.ts';
+import { nextRequestState } from '../../src/onboarding/relationship-states.ts';
 import { checkNewApiKey } from '../../src/onboarding/rules/api-key.ts';
 import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
 import { checkPrices } from '../../src/onboarding/rules/prices.ts';
+import { checkNewConfirmation } from '../../src/onboarding/rules/relationship-agreement.ts';
+import { checkEnding } from '../../src/onboarding/rules/relationship-ending.ts';
+import { checkInvitation } from '../../src/onboarding/rules/relationship-invitation.ts';
+import {
+  checkRelationshipRequest,
+  type ProviderFacts,
+} from '../../src/onboarding/rules/relationship-request.ts';
 import { checkWebhookUrl } from '../../src/onboarding/rules/webhook-endpoint.ts';
 import { messageOf, messages } from '../../src/schema/messages.ts';
 import { wordIn } from '../../src/schema/words.ts';
@@ -130,6 +143,48 @@ const price = {
 } as const;
 const ofPrices = (...rows: Parameters<typeof checkPrices>[0]) => checkPrices(rows, factsWith());
 
+const requestFacts = (
+  own: Parameters<typeof partner>[0],
+  providers: readonly Partial<ProviderFacts>[],
+  hasSignedPartnerAgreement = true,
+) => ({
+  partner: { ...partner(own), hasSignedPartnerAgreement },
+  catalogue: factsWith().catalogue,
+  isLanguageKnown: false,
+  reseller: null,
+  providers: providers.map((more) => ({
+    id: typed,
+    state: 'ACTIVE' as const,
+    provider: partner({ type: 'INDIRECT_PROVIDER' }),
+    ...more,
+  })),
+});
+const ofOwnReseller = (
+  providerMpnId: string | null,
+  providers: readonly Partial<ProviderFacts>[],
+  hasSigned = true,
+) =>
+  checkRelationshipRequest(
+    { withDelegatedAdmin: true, resellerId: null, providerMpnId, language: null },
+    requestFacts({ type: 'INDIRECT_RESELLER' }, providers, hasSigned),
+  );
+const ofInvitation = ({
+  isRelated = false,
+  cloud = 'PUBLIC',
+  reseller: named = null,
+}: {
+  readonly isRelated?: boolean;
+  readonly cloud?: Cloud;
+  readonly reseller?: ResellerFacts | null;
+}) =>
+  checkInvitation({
+    customer: { country: 'US', cloud },
+    seller: partner(),
+    reseller: named,
+    isRelated,
+    catalogue: factsWith().catalogue,
+  });
+
 const heard: readonly Finding[] = [
   problems(emptyDraft),
   ...[`${typed}${typed}`, 'x'.repeat(256), 'x', '\u0007 x', '!!', `q q q`, 'LLC', 'test'].map((name) =>
@@ -172,6 +227,28 @@ const heard: readonly Finding[] = [
   ofLines(lineOf(trial), lineOf(trial)),
   ofLines(lineOf(offerNamed('Office 365 Enterprise E3 (Nonprofit Staff Pricing)'))),
   problems({ ...completeDraft, lines: [lineOf(azure)] }, { partner: partner({ cloud: 'US_GOVERNMENT' }) }),
+  ...(['PUBLIC', 'CHINA_21VIANET', 'US_GOVERNMENT'] as const).map((cloud) =>
+    checkRelationshipRequest(
+      { withDelegatedAdmin: false, resellerId: null, providerMpnId: typed, language: typed },
+      requestFacts({ cloud }, []),
+    ),
+  ),
+  ...[[], [{ state: 'INACTIVE' as const }], [{}, {}], [{ provider: partner({ country: 'DE' }) }]].map(
+    (providers) => ofOwnReseller(null, providers),
+  ),
+  ofOwnReseller(typed, []),
+  ofOwnReseller(null, [{}], false),
+  ...[
+    { isRelated: true },
+    { cloud: 'US_GOVERNMENT' as const },
+    { reseller: reseller({ state: 'INACTIVE' }) },
+  ].map(ofInvitation),
+  checkEnding(2),
+  checkNewConfirmation(
+    { templateId: typed, signer: contact },
+    { templateId: typed, signer: contact },
+    factsWith().catalogue,
+  ),
   checkNewApiKey({ name: '', roles: [], expiresAt: new Date(0) }, new Date(0), 50),
   checkWebhookUrl(new URL(`http://${typed}@10.0.0.1:25/`), ['url'], {
     allowsHttp: false,
@@ -253,6 +330,10 @@ describe.each(languages)('in %s', (locale, sentences) => {
   test('every state in which something is refused has a text', () => {
     const states = Object.values(OnboardingState).filter((state) => state !== 'REVIEWED');
     expect(states.filter((state) => !texts[`INVALID_STATE.${state}`])).toEqual([]);
+    const past = Object.values(RelationshipRequestState).filter(
+      (state) => nextRequestState(state, 'CANCEL') === null && state !== 'CANCELLED',
+    );
+    expect(past.filter((state) => !texts[`INVALID_STATE.REQUEST_${state}`])).toEqual([]);
   });
 
   test('the texts come in the order of the codes, each finer one after its code', () => {
