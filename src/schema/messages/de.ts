@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 /** The same texts in German, in the words of Partner Center. */
 export const de: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'Diese Angabe ist erforderlich. Geben Sie einen Wert ein.',
+  'REQUIRED.PROVIDER':
+    'Sie arbeiten mit mehreren indirekten Anbietern zusammen. Geben Sie die MPN-ID desjenigen ein, der verkaufen soll.',
   INVALID_FORMAT: 'Dieser Wert hat nicht die richtige Form. Prüfen Sie ihn, und geben Sie ihn erneut ein.',
   'INVALID_FORMAT.CHARACTERS':
     'Dieser Text enthält Zeilenumbrüche oder Steuerzeichen. Geben Sie ihn ohne diese in einer Zeile ein.',
@@ -38,6 +40,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Ihr Partnerkonto darf in diesem Land oder dieser Region nicht verkaufen. Wählen Sie ein Land in Ihrer eigenen CSP-Region aus.',
   'MARKET_NOT_AUTHORIZED.RESELLER':
     'Dieser indirekte Handelspartner gehört zu einer anderen CSP-Region. Wählen Sie einen in Ihrer eigenen Region aus.',
+  'MARKET_NOT_AUTHORIZED.PROVIDER':
+    'Dieser indirekte Anbieter befindet sich in einer anderen CSP-Region. Geben Sie einen in Ihrer eigenen Region ein.',
+  'MARKET_NOT_AUTHORIZED.INVITATION':
+    'Dieser Partner kann nicht an Ihre Organisation verkaufen, weil er sich in einer anderen Region oder Cloud befindet. Wählen Sie einen Partner in Ihrer eigenen.',
   STATE_INVALID:
     'Im ausgewählten Land gibt es diesen Bundesstaat oder diese Provinz nicht. Wählen Sie einen Eintrag aus der Liste aus.',
   POSTAL_CODE_INVALID:
@@ -46,6 +52,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Diese Sprache ist im ausgewählten Land nicht verfügbar. Verwenden Sie eine von diesen: {cultures}.',
   'CULTURE_NOT_SUPPORTED.FORM':
     'Eine Kultur besteht aus Sprache und Land oder Region, zum Beispiel de-DE. Geben Sie sie in dieser Form ein.',
+  'CULTURE_NOT_SUPPORTED.UNKNOWN':
+    'Diese Kultur wird in keinem Markt verwendet. Geben Sie eine andere ein, zum Beispiel de-DE oder en-US.',
   REGISTRATION_NUMBER_REQUIRED:
     'Im ausgewählten Land ist eine Registrierungsnummer erforderlich. Geben Sie die Nummer ein, unter der das Unternehmen eingetragen ist.',
   REGISTRATION_NUMBER_INVALID:
@@ -79,10 +87,18 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Wählen Sie einen indirekten Handelspartner aus, oder geben Sie an, dass es keinen gibt.',
   RESELLER_NOT_ALLOWED:
     'Ihr Partnerkonto kann keinen indirekten Handelspartner angeben. Lassen Sie dieses Feld leer.',
+  'RESELLER_NOT_ALLOWED.PROVIDER':
+    'Nur ein indirekter Händler nennt einen indirekten Anbieter. Lassen Sie dieses Feld leer.',
   RESELLER_NOT_ACTIVE:
     'Die Partnerschaft mit diesem indirekten Handelspartner ist nicht aktiv. Wählen Sie einen anderen aus.',
+  'RESELLER_NOT_ACTIVE.OWN':
+    'Ihre Partnerschaft mit diesem indirekten Anbieter ist nicht aktiv. Geben Sie einen anderen Anbieter ein, oder lassen Sie die Partnerschaft aktivieren.',
+  'RESELLER_NOT_ACTIVE.INVITATION':
+    'Der Händler in dieser Einladung kann Sie für diesen Anbieter nicht mehr betreuen. Bitten Sie den Partner um eine neue Einladung.',
   RESELLER_AGREEMENT_MISSING:
     'Dieser indirekte Handelspartner hat die Microsoft-Partnervereinbarung nicht unterzeichnet. Wählen Sie einen anderen aus, oder bitten Sie ihn, sie zu unterzeichnen.',
+  'RESELLER_AGREEMENT_MISSING.OWN':
+    'Ihr Unternehmen hat den Microsoft-Partnervertrag nicht unterzeichnet. Unterzeichnen Sie ihn zuerst.',
   NO_SUBSCRIPTIONS: 'Es ist noch nichts ausgewählt. Wählen Sie mindestens ein Angebot aus.',
   TOO_MANY_LINES:
     'Es sind zu viele Angebote ausgewählt. Verwenden Sie höchstens {maximum, number} Positionen, einschließlich der Add-Ons.',
@@ -119,14 +135,20 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   'INVALID_STATE.EXPIRED':
     'Dieser Vorgang ist abgelaufen. Beginnen Sie einen neuen, um den Kunden hinzuzufügen.',
   'INVALID_STATE.WEBHOOK_DISABLED': 'Dieser Webhook-Endpunkt ist ausgeschaltet. Schalten Sie ihn zuerst ein.',
+  'INVALID_STATE.REQUEST_ACCEPTED':
+    'Der Kunde hat diese Anfrage bereits angenommen. Beenden Sie stattdessen die Beziehung, wenn sie nicht mehr gewünscht ist.',
+  'INVALID_STATE.REQUEST_DECLINED':
+    'Der Kunde hat diese Anfrage bereits abgelehnt. Es ist nichts weiter zu tun.',
+  'INVALID_STATE.REQUEST_EXPIRED': 'Diese Anfrage ist bereits abgelaufen. Es ist nichts weiter zu tun.',
   VERSION_CONFLICT:
     'Der Inhalt wurde in der Zwischenzeit geändert. Laden Sie die neueste Version, und nehmen Sie die Änderungen erneut vor.',
   SUBSCRIPTION_NOT_ACTIVE: 'Dieses Abonnement ist nicht aktiv. Reaktivieren Sie es zuerst.',
   PARENT_NOT_ACTIVE:
     'Das Basisabonnement dieses Add-Ons ist nicht aktiv. Reaktivieren Sie zuerst das Basisabonnement.',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
-    'Dieser Kunde hat noch aktive Abonnements. Halten Sie diese an, bevor Sie die Beziehung beenden.',
-  INVITATION_EXPIRED: 'Diese Einladung ist abgelaufen. Bitten Sie den Partner um eine neue.',
+    'Dieser Kunde hat noch {count, plural, one {# aktives Abonnement} other {# aktive Abonnements}}. Setzen Sie diese aus, bevor Sie die Beziehung beenden.',
+  INVITATION_EXPIRED:
+    'Diese Einladung kann nicht mehr verwendet werden. Bitten Sie den Partner um eine neue.',
   EXPIRY_OUT_OF_RANGE:
     'Dieses Ablaufdatum kann nicht verwendet werden. Geben Sie ein Datum in der Zukunft ein, höchstens {maximum, plural, one {# Tag} other {# Tage}} von heute an.',
   TOO_MANY_API_KEYS:
@@ -146,4 +168,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Dieser Preis kann nicht verwendet werden. Geben Sie einen Betrag von 0 bis {maximum, number} mit höchstens {places, plural, one {# Nachkommastelle} other {# Nachkommastellen}} ein.',
   DUPLICATE_ROW:
     'Dieses Angebot steht für denselben Markt und Abrechnungszeitraum mehrfach in der Liste. Behalten Sie nur eine dieser Zeilen.',
+  RELATIONSHIP_NOT_APPLICABLE:
+    'Kunden in dieser Cloud können nicht um eine Beziehung gebeten werden. Klären Sie mit dem Kunden einen anderen Weg.',
+  DELEGATED_ADMIN_REQUIRED:
+    'Eine Beziehung in dieser Cloud umfasst delegierte Administratorrechte. Fragen Sie auch diese an.',
+  RELATIONSHIP_ALREADY_EXISTS:
+    'Ihre Organisation hat bereits eine Beziehung zu diesem Partner. Es ist nichts weiter zu tun.',
 };

@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 /** The same texts in Spanish, in the words of Partner Center. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'Este dato es obligatorio. Escriba un valor.',
+  'REQUIRED.PROVIDER':
+    'Trabaja con más de un proveedor indirecto. Escriba el identificador de MPN del que va a vender.',
   INVALID_FORMAT: 'Este valor no tiene el formato correcto. Compruébelo y escríbalo de nuevo.',
   'INVALID_FORMAT.CHARACTERS':
     'Este texto contiene saltos de línea o caracteres de control. Escríbalo en una sola línea, sin esos caracteres.',
@@ -36,6 +38,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Su cuenta de partner no puede vender en este país o región. Seleccione un país de su propia región de CSP.',
   'MARKET_NOT_AUTHORIZED.RESELLER':
     'Este revendedor indirecto está en otra región de CSP. Seleccione uno de su propia región.',
+  'MARKET_NOT_AUTHORIZED.PROVIDER':
+    'Este proveedor indirecto está en otra región de CSP. Escriba uno de su propia región.',
+  'MARKET_NOT_AUTHORIZED.INVITATION':
+    'Este partner no puede vender a su organización porque está en otra región o nube. Elija un partner de la misma región y nube.',
   STATE_INVALID: 'El país o región seleccionado no tiene ese estado o provincia. Seleccione uno de la lista.',
   POSTAL_CODE_INVALID:
     'Este código postal no tiene el formato que se usa en el país o región seleccionado. Compruébelo y escríbalo de nuevo.',
@@ -43,6 +49,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Este idioma no está disponible en el país o región seleccionado. Use uno de estos: {cultures}.',
   'CULTURE_NOT_SUPPORTED.FORM':
     'Una referencia cultural se compone de un idioma y un país o región, por ejemplo, es-ES. Escríbala con ese formato.',
+  'CULTURE_NOT_SUPPORTED.UNKNOWN':
+    'Esta referencia cultural no se usa en ningún mercado. Escriba otra, por ejemplo, es-ES o en-US.',
   REGISTRATION_NUMBER_REQUIRED:
     'El país o región seleccionado exige un número de registro. Escriba el número con el que está registrada la empresa.',
   REGISTRATION_NUMBER_INVALID:
@@ -72,9 +80,17 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   RESELLER_CHOICE_REQUIRED: 'Seleccione un revendedor indirecto o indique que no hay ninguno.',
   RESELLER_NOT_ALLOWED:
     'Su cuenta de partner no puede designar un revendedor indirecto. Deje este campo vacío.',
+  'RESELLER_NOT_ALLOWED.PROVIDER':
+    'Solo un revendedor indirecto designa un proveedor indirecto. Deje este campo vacío.',
   RESELLER_NOT_ACTIVE: 'La asociación con este revendedor indirecto no está activa. Seleccione otro.',
+  'RESELLER_NOT_ACTIVE.OWN':
+    'Su asociación con este proveedor indirecto no está activa. Escriba otro proveedor o haga que se active la asociación.',
+  'RESELLER_NOT_ACTIVE.INVITATION':
+    'El revendedor de esta invitación ya no puede atenderle para este proveedor. Pida otra invitación al partner.',
   RESELLER_AGREEMENT_MISSING:
     'Este revendedor indirecto no ha firmado el Contrato de partner de Microsoft. Seleccione otro o pídale que lo firme.',
+  'RESELLER_AGREEMENT_MISSING.OWN':
+    'Su empresa no ha firmado el Contrato de partner de Microsoft. Fírmelo primero.',
   NO_SUBSCRIPTIONS: 'Todavía no hay nada seleccionado. Seleccione al menos una oferta.',
   TOO_MANY_LINES:
     'Hay demasiadas ofertas seleccionadas. Use como máximo {maximum, number} líneas, complementos incluidos.',
@@ -104,14 +120,19 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'INVALID_STATE.CANCELLED': 'Esta alta se canceló. Inicie otra para agregar el cliente.',
   'INVALID_STATE.EXPIRED': 'Esta alta ha caducado. Inicie otra para agregar el cliente.',
   'INVALID_STATE.WEBHOOK_DISABLED': 'Este punto de conexión de webhook está desactivado. Actívelo primero.',
+  'INVALID_STATE.REQUEST_ACCEPTED':
+    'El cliente ya ha aceptado esta solicitud. Si ya no se desea la relación, termínela en su lugar.',
+  'INVALID_STATE.REQUEST_DECLINED':
+    'El cliente ya ha rechazado esta solicitud. No es necesario hacer nada más.',
+  'INVALID_STATE.REQUEST_EXPIRED': 'Esta solicitud ya ha caducado. No es necesario hacer nada más.',
   VERSION_CONFLICT:
     'El contenido se modificó mientras tanto. Cargue la versión más reciente y vuelva a hacer los cambios.',
   SUBSCRIPTION_NOT_ACTIVE: 'Esta suscripción no está activa. Reactívela primero.',
   PARENT_NOT_ACTIVE:
     'La suscripción base de este complemento no está activa. Reactive primero la suscripción base.',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
-    'Este cliente todavía tiene suscripciones activas. Suspéndalas antes de terminar la relación.',
-  INVITATION_EXPIRED: 'Esta invitación ha caducado. Pida otra al partner.',
+    'Este cliente todavía tiene {count, plural, one {# suscripción activa} other {# suscripciones activas}}. Suspéndalas antes de terminar la relación.',
+  INVITATION_EXPIRED: 'Esta invitación ya no se puede usar. Pida otra al partner.',
   EXPIRY_OUT_OF_RANGE:
     'Esta fecha de expiración no se puede usar. Escriba una fecha futura, como máximo dentro de {maximum, plural, one {# día} other {# días}}.',
   TOO_MANY_API_KEYS:
@@ -131,4 +152,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Este precio no se puede usar. Escriba un importe de 0 a {maximum, number} con {places, plural, one {# decimal} other {# decimales}} como máximo.',
   DUPLICATE_ROW:
     'Esta oferta está más de una vez en la lista para el mismo mercado y ciclo de facturación. Conserve solo una de esas filas.',
+  RELATIONSHIP_NOT_APPLICABLE:
+    'No se puede solicitar una relación a los clientes de esta nube. Acuerde otra vía con el cliente.',
+  DELEGATED_ADMIN_REQUIRED:
+    'Una relación en esta nube incluye derechos de administración delegada. Solicítelos también.',
+  RELATIONSHIP_ALREADY_EXISTS:
+    'Su organización ya tiene una relación con este partner. No es necesario hacer nada más.',
 };

@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 /** The same texts in French, in the words of Partner Center. */
 export const fr: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'Cette information est obligatoire. Entrez une valeur.',
+  'REQUIRED.PROVIDER':
+    'Vous travaillez avec plusieurs fournisseurs indirects. Entrez l’ID MPN de celui qui doit vendre.',
   INVALID_FORMAT: 'Cette valeur n’a pas la forme attendue. Vérifiez-la, puis entrez-la de nouveau.',
   'INVALID_FORMAT.CHARACTERS':
     'Ce texte contient des sauts de ligne ou des caractères de contrôle. Entrez-le sur une seule ligne, sans ces caractères.',
@@ -36,6 +38,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Votre compte partenaire ne peut pas vendre dans ce pays ou cette région. Sélectionnez un pays de votre propre région CSP.',
   'MARKET_NOT_AUTHORIZED.RESELLER':
     'Ce revendeur indirect se trouve dans une autre région CSP. Sélectionnez-en un dans votre propre région.',
+  'MARKET_NOT_AUTHORIZED.PROVIDER':
+    'Ce fournisseur indirect se trouve dans une autre région CSP. Entrez-en un de votre propre région.',
+  'MARKET_NOT_AUTHORIZED.INVITATION':
+    'Ce partenaire ne peut pas vendre à votre organisation, car il se trouve dans une autre région ou un autre cloud. Choisissez un partenaire de la même région et du même cloud.',
   STATE_INVALID:
     'Le pays ou la région sélectionné n’a pas cet État ou cette province. Faites votre choix dans la liste.',
   POSTAL_CODE_INVALID:
@@ -44,6 +50,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Cette langue n’est pas disponible dans le pays ou la région sélectionné. Utilisez l’une des suivantes : {cultures}.',
   'CULTURE_NOT_SUPPORTED.FORM':
     'Une culture se compose d’une langue et d’un pays ou d’une région, par exemple fr-FR. Entrez-la sous cette forme.',
+  'CULTURE_NOT_SUPPORTED.UNKNOWN':
+    'Cette culture n’est utilisée sur aucun marché. Entrez-en une autre, par exemple fr-FR ou en-US.',
   REGISTRATION_NUMBER_REQUIRED:
     'Le pays ou la région sélectionné exige un numéro d’immatriculation. Entrez celui sous lequel la société est enregistrée.',
   REGISTRATION_NUMBER_INVALID:
@@ -75,9 +83,17 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   RESELLER_CHOICE_REQUIRED: 'Sélectionnez un revendeur indirect, ou indiquez qu’il n’y en a pas.',
   RESELLER_NOT_ALLOWED:
     'Votre compte partenaire ne peut pas désigner de revendeur indirect. Laissez ce champ vide.',
+  'RESELLER_NOT_ALLOWED.PROVIDER':
+    'Seul un revendeur indirect désigne un fournisseur indirect. Laissez ce champ vide.',
   RESELLER_NOT_ACTIVE: 'Le partenariat avec ce revendeur indirect n’est pas actif. Sélectionnez-en un autre.',
+  'RESELLER_NOT_ACTIVE.OWN':
+    'Votre partenariat avec ce fournisseur indirect n’est pas actif. Entrez un autre fournisseur, ou faites activer le partenariat.',
+  'RESELLER_NOT_ACTIVE.INVITATION':
+    'Le revendeur de cette invitation ne peut plus s’occuper de vous pour ce fournisseur. Demandez une nouvelle invitation au partenaire.',
   RESELLER_AGREEMENT_MISSING:
     'Ce revendeur indirect n’a pas signé le Contrat partenaire Microsoft. Sélectionnez-en un autre, ou demandez-lui de le signer.',
+  'RESELLER_AGREEMENT_MISSING.OWN':
+    'Votre entreprise n’a pas signé le Contrat partenaire Microsoft. Signez-le d’abord.',
   NO_SUBSCRIPTIONS: 'Rien n’est encore sélectionné. Sélectionnez au moins une offre.',
   TOO_MANY_LINES:
     'Trop d’offres sont sélectionnées. Utilisez au maximum {maximum, number} lignes, modules complémentaires compris.',
@@ -111,14 +127,19 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'INVALID_STATE.CANCELLED': 'Cet ajout a été annulé. Commencez-en un nouveau pour ajouter le client.',
   'INVALID_STATE.EXPIRED': 'Cet ajout a expiré. Commencez-en un nouveau pour ajouter le client.',
   'INVALID_STATE.WEBHOOK_DISABLED': 'Ce point de terminaison de webhook est désactivé. Activez-le d’abord.',
+  'INVALID_STATE.REQUEST_ACCEPTED':
+    'Le client a déjà accepté cette demande. Mettez plutôt fin à la relation si elle n’est plus souhaitée.',
+  'INVALID_STATE.REQUEST_DECLINED':
+    'Le client a déjà refusé cette demande. Aucune autre action n’est nécessaire.',
+  'INVALID_STATE.REQUEST_EXPIRED': 'Cette demande a déjà expiré. Aucune autre action n’est nécessaire.',
   VERSION_CONFLICT:
     'Le contenu a été modifié entre-temps. Chargez la dernière version et refaites vos modifications.',
   SUBSCRIPTION_NOT_ACTIVE: 'Cet abonnement n’est pas actif. Réactivez-le d’abord.',
   PARENT_NOT_ACTIVE:
     'L’abonnement de base de ce module complémentaire n’est pas actif. Réactivez d’abord l’abonnement de base.',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
-    'Ce client a encore des abonnements actifs. Suspendez-les avant de mettre fin à la relation.',
-  INVITATION_EXPIRED: 'Cette invitation a expiré. Demandez-en une nouvelle au partenaire.',
+    'Ce client a encore {count, plural, one {# abonnement actif} other {# abonnements actifs}}. Suspendez-les avant de mettre fin à la relation.',
+  INVITATION_EXPIRED: 'Cette invitation ne peut plus être utilisée. Demandez-en une nouvelle au partenaire.',
   EXPIRY_OUT_OF_RANGE:
     'Cette date d’expiration ne peut pas être utilisée. Entrez une date future, dans {maximum, plural, one {# jour} other {# jours}} au plus tard.',
   TOO_MANY_API_KEYS:
@@ -138,4 +159,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ce prix ne peut pas être utilisé. Entrez un montant de 0 à {maximum, number} avec au maximum {places, plural, one {# décimale} other {# décimales}}.',
   DUPLICATE_ROW:
     'Cette offre figure plusieurs fois dans la liste pour le même marché et le même cycle de facturation. Conservez une seule de ces lignes.',
+  RELATIONSHIP_NOT_APPLICABLE:
+    'Il n’est pas possible de demander une relation aux clients de ce cloud. Convenez d’un autre moyen avec le client.',
+  DELEGATED_ADMIN_REQUIRED:
+    'Une relation dans ce cloud comprend des droits d’administration délégués. Demandez-les également.',
+  RELATIONSHIP_ALREADY_EXISTS:
+    'Votre organisation a déjà une relation avec ce partenaire. Aucune autre action n’est nécessaire.',
 };

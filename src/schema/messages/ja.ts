@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 /** The same texts in Japanese, in the words of Partner Center. */
 export const ja: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'この項目は必須です。値を入力してください。',
+  'REQUIRED.PROVIDER':
+    '複数の間接プロバイダーと取引しています。販売を行う間接プロバイダーの MPN ID を入力してください。',
   INVALID_FORMAT: 'この値の形式が正しくありません。確認して、もう一度入力してください。',
   'INVALID_FORMAT.CHARACTERS':
     'テキストに改行または制御文字が含まれています。それらを取り除き、1 行で入力してください。',
@@ -31,6 +33,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'お使いのパートナー アカウントでは、この国または地域で販売できません。ご自身の CSP リージョン内の国または地域を選択してください。',
   'MARKET_NOT_AUTHORIZED.RESELLER':
     'この間接リセラーは別の CSP リージョンに属しています。ご自身のリージョン内の間接リセラーを選択してください。',
+  'MARKET_NOT_AUTHORIZED.PROVIDER':
+    'この間接プロバイダーは別の CSP リージョンに属しています。ご自身のリージョン内の間接プロバイダーを入力してください。',
+  'MARKET_NOT_AUTHORIZED.INVITATION':
+    'このパートナーは別のリージョンまたはクラウドに属しているため、貴社に販売できません。同じリージョンとクラウドのパートナーを選択してください。',
   STATE_INVALID: '選択した国または地域に、この都道府県や州はありません。一覧から選択してください。',
   POSTAL_CODE_INVALID:
     'この郵便番号は、選択した国または地域の形式と一致しません。確認して、もう一度入力してください。',
@@ -38,6 +44,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'この言語は、選択した国または地域では利用できません。次のいずれかを使用してください: {cultures}。',
   'CULTURE_NOT_SUPPORTED.FORM':
     'カルチャは、ja-JP のように言語と国または地域で表します。この形式で入力してください。',
+  'CULTURE_NOT_SUPPORTED.UNKNOWN':
+    'このカルチャはどの市場でも使用されていません。ja-JP や en-US など、別のカルチャを入力してください。',
   REGISTRATION_NUMBER_REQUIRED:
     '選択した国または地域では、登録番号が必要です。会社の登録番号を入力してください。',
   REGISTRATION_NUMBER_INVALID:
@@ -65,10 +73,18 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   RESELLER_CHOICE_REQUIRED: '間接リセラーを選択するか、間接リセラーがいないことを指定してください。',
   RESELLER_NOT_ALLOWED:
     'お使いのパートナー アカウントでは間接リセラーを指定できません。空のままにしてください。',
+  'RESELLER_NOT_ALLOWED.PROVIDER':
+    '間接プロバイダーを指定できるのは間接リセラーのみです。空のままにしてください。',
   RESELLER_NOT_ACTIVE:
     'この間接リセラーとのパートナーシップは有効ではありません。別の間接リセラーを選択してください。',
+  'RESELLER_NOT_ACTIVE.OWN':
+    'この間接プロバイダーとのパートナーシップは有効ではありません。別のプロバイダーを入力するか、パートナーシップを有効にしてもらってください。',
+  'RESELLER_NOT_ACTIVE.INVITATION':
+    'この招待のリセラーは、このプロバイダーのもとで貴社を担当できなくなりました。パートナーに新しい招待を依頼してください。',
   RESELLER_AGREEMENT_MISSING:
     'この間接リセラーは Microsoft パートナー契約に署名していません。別の間接リセラーを選択するか、署名を依頼してください。',
+  'RESELLER_AGREEMENT_MISSING.OWN':
+    '貴社は Microsoft パートナー契約に署名していません。先に署名してください。',
   NO_SUBSCRIPTIONS: 'まだ何も選択されていません。オファーを 1 つ以上選択してください。',
   TOO_MANY_LINES: '選択したオファーが多すぎます。アドオンを含めて {maximum, number} 行以内にしてください。',
   'TOO_MANY_LINES.DEPTH':
@@ -99,13 +115,17 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'INVALID_STATE.EXPIRED': 'この追加の手続きは期限切れです。顧客を追加するには、新しく開始してください。',
   'INVALID_STATE.WEBHOOK_DISABLED':
     'この Webhook エンドポイントは無効になっています。先に有効にしてください。',
+  'INVALID_STATE.REQUEST_ACCEPTED':
+    '顧客はこの要求を既に承諾しています。関係が不要になった場合は、代わりに関係を終了してください。',
+  'INVALID_STATE.REQUEST_DECLINED': '顧客はこの要求を既に辞退しています。これ以上の操作は必要ありません。',
+  'INVALID_STATE.REQUEST_EXPIRED': 'この要求は既に期限切れです。これ以上の操作は必要ありません。',
   VERSION_CONFLICT: 'その間に内容が変更されました。最新のバージョンを読み込み、もう一度変更してください。',
   SUBSCRIPTION_NOT_ACTIVE: 'このサブスクリプションは有効ではありません。先に再アクティブ化してください。',
   PARENT_NOT_ACTIVE:
     'このアドオンの基本サブスクリプションは有効ではありません。先に基本サブスクリプションを再アクティブ化してください。',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
-    'この顧客には有効なサブスクリプションがまだあります。関係を終了する前に、それらを一時停止してください。',
-  INVITATION_EXPIRED: 'この招待は期限切れです。パートナーに新しい招待を依頼してください。',
+    'この顧客には有効なサブスクリプションがまだ {count, number} 件あります。関係を終了する前に、それらを一時停止してください。',
+  INVITATION_EXPIRED: 'この招待はもう使用できません。パートナーに新しい招待を依頼してください。',
   EXPIRY_OUT_OF_RANGE:
     'この有効期限は使用できません。今日から {maximum, number} 日以内の将来の日付を入力してください。',
   TOO_MANY_API_KEYS:
@@ -125,4 +145,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'この価格は使用できません。0 から {maximum, number} までの金額を、小数点以下 {places, number} 桁以内で入力してください。',
   DUPLICATE_ROW:
     '同じ市場と請求サイクルについて、このオファーが一覧に複数回含まれています。1 行だけ残してください。',
+  RELATIONSHIP_NOT_APPLICABLE:
+    'このクラウドの顧客に関係を要求することはできません。別の方法について顧客に連絡してください。',
+  DELEGATED_ADMIN_REQUIRED:
+    'このクラウドの関係には代理管理権限が伴います。その権限もあわせて要求してください。',
+  RELATIONSHIP_ALREADY_EXISTS: '貴社は既にこのパートナーと関係があります。これ以上の操作は必要ありません。',
 };

@@ -3,6 +3,8 @@ import type { en } from './en.ts';
 /** The same texts in Brazilian Portuguese, in the words of Partner Center. */
 export const ptBR: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'Este dado é obrigatório. Insira um valor.',
+  'REQUIRED.PROVIDER':
+    'Você trabalha com mais de um provedor indireto. Insira a ID do MPN daquele que vai vender.',
   INVALID_FORMAT: 'Este valor não está no formato correto. Verifique-o e insira-o novamente.',
   'INVALID_FORMAT.CHARACTERS':
     'Este texto contém quebras de linha ou caracteres de controle. Insira-o em uma única linha, sem esses caracteres.',
@@ -35,6 +37,10 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'Sua conta de parceiro não pode vender neste país ou região. Selecione um país em sua própria região do CSP.',
   'MARKET_NOT_AUTHORIZED.RESELLER':
     'Este revendedor indireto está em outra região do CSP. Selecione um em sua própria região.',
+  'MARKET_NOT_AUTHORIZED.PROVIDER':
+    'Este provedor indireto está em outra região do CSP. Insira um de sua própria região.',
+  'MARKET_NOT_AUTHORIZED.INVITATION':
+    'Este parceiro não pode vender para sua organização, porque está em outra região ou nuvem. Escolha um parceiro da mesma região e nuvem.',
   STATE_INVALID:
     'O país ou a região selecionada não tem esse estado ou essa província. Selecione um item da lista.',
   POSTAL_CODE_INVALID:
@@ -43,6 +49,8 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'Este idioma não está disponível no país ou na região selecionada. Use um destes: {cultures}.',
   'CULTURE_NOT_SUPPORTED.FORM':
     'Uma cultura é formada por um idioma e um país ou região, por exemplo, pt-BR. Insira-a nesse formato.',
+  'CULTURE_NOT_SUPPORTED.UNKNOWN':
+    'Esta cultura não é usada em nenhum mercado. Insira outra, por exemplo, pt-BR ou en-US.',
   REGISTRATION_NUMBER_REQUIRED:
     'O país ou a região selecionada exige um número de registro. Insira o número sob o qual a empresa está registrada.',
   REGISTRATION_NUMBER_INVALID:
@@ -72,9 +80,17 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
   RESELLER_CHOICE_REQUIRED: 'Selecione um revendedor indireto ou informe que não há nenhum.',
   RESELLER_NOT_ALLOWED:
     'Sua conta de parceiro não pode indicar um revendedor indireto. Deixe este campo vazio.',
+  'RESELLER_NOT_ALLOWED.PROVIDER':
+    'Somente um revendedor indireto indica um provedor indireto. Deixe este campo vazio.',
   RESELLER_NOT_ACTIVE: 'A parceria com este revendedor indireto não está ativa. Selecione outro.',
+  'RESELLER_NOT_ACTIVE.OWN':
+    'Sua parceria com este provedor indireto não está ativa. Insira outro provedor ou peça que a parceria seja ativada.',
+  'RESELLER_NOT_ACTIVE.INVITATION':
+    'O revendedor deste convite não pode mais atender você por este provedor. Peça um novo convite ao parceiro.',
   RESELLER_AGREEMENT_MISSING:
     'Este revendedor indireto não assinou o Contrato de Parceiro da Microsoft. Selecione outro ou peça que ele o assine.',
+  'RESELLER_AGREEMENT_MISSING.OWN':
+    'Sua empresa não assinou o Contrato de Parceiro da Microsoft. Assine-o primeiro.',
   NO_SUBSCRIPTIONS: 'Nada foi selecionado ainda. Selecione pelo menos uma oferta.',
   TOO_MANY_LINES:
     'Há ofertas demais selecionadas. Use no máximo {maximum, number} linhas, incluindo os complementos.',
@@ -103,14 +119,18 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
   'INVALID_STATE.CANCELLED': 'Este processo foi cancelado. Inicie um novo para adicionar o cliente.',
   'INVALID_STATE.EXPIRED': 'Este processo expirou. Inicie um novo para adicionar o cliente.',
   'INVALID_STATE.WEBHOOK_DISABLED': 'Este ponto de extremidade de webhook está desativado. Ative-o primeiro.',
+  'INVALID_STATE.REQUEST_ACCEPTED':
+    'O cliente já aceitou esta solicitação. Em vez disso, encerre a relação, se ela não for mais desejada.',
+  'INVALID_STATE.REQUEST_DECLINED': 'O cliente já recusou esta solicitação. Nada mais precisa ser feito.',
+  'INVALID_STATE.REQUEST_EXPIRED': 'Esta solicitação já expirou. Nada mais precisa ser feito.',
   VERSION_CONFLICT:
     'O conteúdo foi alterado nesse meio-tempo. Carregue a versão mais recente e faça as alterações novamente.',
   SUBSCRIPTION_NOT_ACTIVE: 'Esta assinatura não está ativa. Reative-a primeiro.',
   PARENT_NOT_ACTIVE:
     'A assinatura base deste complemento não está ativa. Reative primeiro a assinatura base.',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
-    'Este cliente ainda tem assinaturas ativas. Suspenda-as antes de encerrar a relação.',
-  INVITATION_EXPIRED: 'Este convite expirou. Peça um novo ao parceiro.',
+    'Este cliente ainda tem {count, plural, one {# assinatura ativa} other {# assinaturas ativas}}. Suspenda-as antes de encerrar a relação.',
+  INVITATION_EXPIRED: 'Este convite não pode mais ser usado. Peça um novo ao parceiro.',
   EXPIRY_OUT_OF_RANGE:
     'Esta data de expiração não pode ser usada. Insira uma data futura, no máximo daqui a {maximum, plural, one {# dia} other {# dias}}.',
   TOO_MANY_API_KEYS:
@@ -130,4 +150,10 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'Este preço não pode ser usado. Insira um valor de 0 a {maximum, number} com no máximo {places, plural, one {# casa decimal} other {# casas decimais}}.',
   DUPLICATE_ROW:
     'Esta oferta aparece mais de uma vez na lista para o mesmo mercado e ciclo de cobrança. Mantenha apenas uma dessas linhas.',
+  RELATIONSHIP_NOT_APPLICABLE:
+    'Não é possível solicitar uma relação a clientes desta nuvem. Combine outro meio com o cliente.',
+  DELEGATED_ADMIN_REQUIRED:
+    'Uma relação nesta nuvem inclui direitos de administração delegada. Solicite-os também.',
+  RELATIONSHIP_ALREADY_EXISTS:
+    'Sua organização já tem uma relação com este parceiro. Nada mais precisa ser feito.',
 };
