@@ -320,7 +320,7 @@ export type UserErrorCode =
   | 'COUNTRY_NOT_SUPPORTED'
   /** The culture is not one of the market’s. */
   | 'CULTURE_NOT_SUPPORTED'
-  /** The company is a customer already, of this partner or of another. */
+  /** The company is a customer already, of this partner or of another: see `requestCustomerRelationship`. */
   | 'CUSTOMER_ALREADY_EXISTS'
   /** In this cloud a relationship comes with delegated administration rights. */
   | 'DELEGATED_ADMIN_REQUIRED'

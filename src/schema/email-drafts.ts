@@ -1,5 +1,6 @@
-import { match } from '@formatjs/intl-localematcher';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { defaultLocale, type Locale } from '../onboarding/locales.ts';
+import { chooseLocale } from './choose-locale.ts';
 import { de } from './email-drafts/de.ts';
 import { en } from './email-drafts/en.ts';
 import { es } from './email-drafts/es.ts';
@@ -9,10 +10,7 @@ import { ptBR } from './email-drafts/pt-br.ts';
 import type { DraftTexts, DraftValues } from './email-drafts/texts.ts';
 import { zhCN } from './email-drafts/zh-cn.ts';
 
-const drafts: Readonly<Record<string, DraftTexts>> = { en, 'zh-CN': zhCN, de, fr, ja, 'pt-BR': ptBR, es };
-
-/** The languages in which the mail is written. */
-export const draftLanguages = Object.keys(drafts);
+const drafts: Readonly<Record<Locale, DraftTexts>> = { en, 'zh-CN': zhCN, de, fr, ja, 'pt-BR': ptBR, es };
 
 /** What the mail tells. */
 export interface Invitation {
@@ -31,9 +29,9 @@ export const draftMail = (
   { sender, partner, reseller, withDelegatedAdmin, url, expiresAt }: Invitation,
   culture: string,
 ): { readonly subject: string; readonly body: string } => {
-  const language = match([culture], draftLanguages, 'en');
-  const { subject, body } = drafts[language] ?? en;
-  const dates = language === 'en' && !culture.startsWith('en') ? 'en' : culture;
+  const language = chooseLocale(culture);
+  const { subject, body } = drafts[language];
+  const isForeign = language === defaultLocale && !culture.startsWith(`${defaultLocale}-`);
   const values: DraftValues = {
     sender,
     partner,
@@ -41,7 +39,10 @@ export const draftMail = (
     hasReseller: reseller === null ? 'no' : 'yes',
     withAdmin: withDelegatedAdmin ? 'yes' : 'no',
     url,
-    until: new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' }).format(expiresAt),
+    until: new Intl.DateTimeFormat(isForeign ? language : culture, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    }).format(expiresAt),
   };
   const write = (text: string) => String(new IntlMessageFormat(text, language).format({ ...values }));
   return { subject: write(subject), body: body.map(write).join('\n\n') };
