@@ -150,6 +150,8 @@ describe('faults', () => {
     ['a switch that is neither on nor off', { DB_FOREIGN_KEYS: 'no' }],
     ['a port out of range', { PORT: '70000' }],
     ['a fraction of a day', { DRAFT_DAYS: '1.5' }],
+    ['requests that never last', { RELATIONSHIP_REQUEST_DAYS: '0' }],
+    ['an invitation to nowhere', { INVITATION_URL: 'javascript:alert(1)' }],
     ['a switch that is neither on nor off', { WORKER: 'yes' }],
   ])('are told for %s', (_, env) => {
     expect(faultsOf(env)).not.toEqual([]);
@@ -157,6 +159,27 @@ describe('faults', () => {
 
   test('never repeat the key', () => {
     expect(faultsOf({ SECRET_KEY: 'very-secret' }).join()).not.toContain('very-secret');
+  });
+});
+
+describe('invitations', () => {
+  const urlOf = (env: Record<string, string>) => readConfig(env).invitationUrl;
+
+  test('are answered on this server’s own page unless another is named', () => {
+    expect(urlOf({ HOST: 'here.example', PORT: '4321' })).toBe('http://here.example:4321/app/invitations');
+    expect(urlOf({ INVITATION_URL: 'https://portal.example/answer' })).toBe('https://portal.example/answer');
+  });
+
+  test('are answered over https in production', () => {
+    expect(faultsOf({ ...production, INVITATION_URL: 'http://portal.example/' })).toEqual([
+      'INVITATION_URL: invitations must be answered over https in production',
+    ]);
+    expect(readConfig({ ...production, INVITATION_URL: 'https://portal.example/' }).isProduction).toBe(true);
+  });
+
+  test('last 30 days unless told otherwise', () => {
+    expect(readConfig({}).relationshipRequestDays).toBe(30);
+    expect(readConfig({ RELATIONSHIP_REQUEST_DAYS: '7' }).relationshipRequestDays).toBe(7);
   });
 });
 

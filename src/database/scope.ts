@@ -27,7 +27,10 @@ export const seenRelationships = <T extends ObjectLiteral>(
   return query.andWhere(`${alias}.resellerId IN ${carrying.getQuery()}`);
 };
 
-/** The same for rows that hang on a customer and the partner who sold: orders, subscriptions, acceptances. */
+/**
+ * The same for rows that hang on a customer and the partner who sold: orders, subscriptions, acceptances. A
+ * seller's own are named as such too, for the indices' sake.
+ */
 export const seenThroughRelationships = <T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   alias: string,
@@ -38,6 +41,7 @@ export const seenThroughRelationships = <T extends ObjectLiteral>(
     .select('1')
     .from(CustomerRelationship, 'seen')
     .where(`seen.customerId = ${alias}.customerId AND seen.partnerId = ${alias}.partnerId`);
+  if (reader.type !== 'INDIRECT_RESELLER') query.andWhere(`${alias}.partnerId = :reader`);
   return query
     .andWhere(`EXISTS ${seenRelationships(seen, 'seen', reader).getQuery()}`)
     .setParameters(seen.getParameters());

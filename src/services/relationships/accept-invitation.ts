@@ -18,7 +18,7 @@ import { hasCurrentAgreement } from './agreements.ts';
 import type { RelationshipDeps } from './deps.ts';
 import {
   type AdministratorCaller,
-  findInvitation,
+  holdInvitation,
   type Invitation,
   type InvitationResult,
   show,
@@ -49,7 +49,7 @@ export const acceptInvitation = async (
     const agreement = agreementOf(acceptance, customer, now);
     const facts = { partner: customer, catalogue, today: utcDay(now) };
     const mistakes = agreement ? checkConfirmation(agreement, facts) : [];
-    const found = await findInvitation(manager, acceptance.token);
+    const found = await holdInvitation(manager, acceptance.token);
     if (!found) return { invitation: null, findings: [finding('NOT_FOUND', ['token']), ...mistakes] };
 
     const { request, seller } = found;

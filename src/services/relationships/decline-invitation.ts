@@ -5,7 +5,7 @@ import { untilSettled } from '../onboarding/drafts.ts';
 import { answer } from './accept-invitation.ts';
 import { requestChanges } from './audited.ts';
 import type { RelationshipDeps } from './deps.ts';
-import { type AdministratorCaller, findInvitation, type InvitationResult, show } from './invitations.ts';
+import { type AdministratorCaller, holdInvitation, type InvitationResult, show } from './invitations.ts';
 
 /** Says no, for good. Who it was is told to nobody: a customer that declines is not the partner's to know. */
 export const declineInvitation = async (
@@ -16,7 +16,7 @@ export const declineInvitation = async (
   const catalogue = await source.current();
   return untilSettled(database, async (manager) => {
     const now = clock();
-    const found = await findInvitation(manager, token);
+    const found = await holdInvitation(manager, token);
     if (!found) return { invitation: null, findings: [finding('NOT_FOUND', ['token'])] };
     const { request } = found;
     const shown = () => show(manager, catalogue, found, customer, now);

@@ -73,6 +73,16 @@ export const findInvitation = async (manager: EntityManager, token: string): Pro
   return { request, seller, reseller };
 };
 
+/**
+ * The same for who answers. While it is pending its row is this transaction's until it is over: what came of
+ * an earlier answer is then there to be read as a whole.
+ */
+export const holdInvitation = async (manager: EntityManager, token: string): Promise<Invitation | null> => {
+  const pending = { tokenHash: hashOfToken(token), state: 'PENDING' as const };
+  await manager.update(RelationshipRequest, pending, { state: 'PENDING' });
+  return findInvitation(manager, token);
+};
+
 export const show = async (
   manager: EntityManager,
   catalogue: Catalogue,
