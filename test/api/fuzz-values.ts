@@ -27,6 +27,7 @@ const prefixes = [
   'key',
   'whe',
   'whd',
+  'rrq',
 ] as const;
 
 /** A text that the server may not choke on, store half, or repeat in an error. */
@@ -152,6 +153,8 @@ const soundByName: Readonly<Record<string, readonly string[]>> = {
 };
 
 const anyTextFor = (name: string): fc.Arbitrary<string> => {
+  if (name === 'token')
+    return fc.oneof({ weight: 4, arbitrary: anyRealId('token') }, { weight: 1, arbitrary: anyText });
   const sound = soundByName[name];
   return sound
     ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...sound) }, { weight: 1, arbitrary: anyText })
@@ -183,6 +186,7 @@ const idNamed: Readonly<Record<string, string>> = {
   apiKeyId: 'key',
   webhookEndpointId: 'whe',
   webhookDeliveryId: 'whd',
+  relationshipRequestId: 'rrq',
 };
 
 /** Mostly an id of the type that belongs there, so that what stands beside it is looked at too. */

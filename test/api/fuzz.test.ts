@@ -7,6 +7,7 @@ import { leak } from '../support/leak.ts';
 import { everyDocument, type FuzzDocument, isRequired, toLiteral } from './fuzz-documents.ts';
 import { fuzzValue } from './fuzz-values.ts';
 import { succeed } from './refusal.ts';
+import { customerOf } from './relationships.ts';
 import { offers, onboardedCustomer, submittedCustomer } from './walk.ts';
 
 const app = useApp(generous);
@@ -44,6 +45,7 @@ beforeAll(async () => {
     await as(demo.indirectProvider, 'HELPDESK_AGENT'),
     await as(demo.reseller),
     { client: app.current.anonymous, partner: demo.directBill },
+    await administrator(directBill),
   ];
   const lines = [
     { offer: offers.enterpriseE3, quantity: 2, addOns: [{ offer: offers.phoneSystem, quantity: 1 }] },
@@ -63,6 +65,12 @@ beforeAll(async () => {
   for (const { client, partner } of callers) remember((await client.send(collect)).text, partner);
 });
 
+/** Of a customer of this partner: whoever asks it is answered by it. */
+const administrator = async (partner: Client): Promise<Caller> => ({
+  client: (await customerOf(app.current, partner)).administrator,
+  partner: demo.directBill,
+});
+
 const poolOf = (partner: string, prefix: string): string[] => pools.get(`${partner} ${prefix}`) ?? [];
 
 const remember = (text: string, partner: string): void => {
@@ -70,6 +78,8 @@ const remember = (text: string, partner: string): void => {
     const known = poolOf(partner, prefix);
     if (!known.includes(id)) pools.set(`${partner} ${prefix}`, [...known, id]);
   }
+  for (const [, token = ''] of text.matchAll(/#([\w-]{43})\b/g))
+    pools.set(`${demo.directBill} token`, [...poolOf(demo.directBill, 'token'), token]);
 };
 
 /** Puts real ids where they are stood for: one in five is another partner's. */
@@ -105,7 +115,7 @@ const requestOf = (document: FuzzDocument): fc.Arbitrary<FuzzRequest> => {
   return fc.record({
     document: fc.constant(document),
     values: fc.record(values, { requiredKeys: required }),
-    caller: fc.nat(7),
+    caller: fc.nat(8),
     hasLiterals: fc.integer({ min: 0, max: 9 }).map((digit) => digit === 0),
     language: fc.constantFrom('en', 'zh-CN', '*', 'x;q=2,,;', 'zh-Hans-SG', 'de-x-yes', 'ja', 'pt-PT'),
   });
@@ -142,6 +152,7 @@ const remembered = new Set([
   'createApiKey',
   'createWebhookEndpoint',
   'sendTestWebhook',
+  'requestCustomerRelationship',
 ]);
 
 const allowedCodes = new Set<unknown>([

@@ -230,6 +230,16 @@ describe('an invitation works once', () => {
     expect(await seenBy(second, other.id)).toBeNull();
   });
 
+  test('a customer that is the partner’s already cannot use it a second time either', async () => {
+    const one = await customerOf(app.current, direct);
+    const other = await customerOf(app.current, direct);
+    const [first, next] = [await makeRequest(second), await makeRequest(second)];
+    await accept(one.administrator, first);
+    await accept(other.administrator, next);
+    const { invitation, userErrors } = await accept(other.administrator, first);
+    expect([invitation, userErrors[0]?.code]).toEqual([null, 'INVITATION_EXPIRED']);
+  });
+
   test.each([
     ['declined', (administrator: Client, request: SeenRequest) => decline(administrator, request)],
     [
