@@ -74,7 +74,7 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     invitationUrl: config.invitationUrl,
     webhookPolicy: config.webhooks,
   };
-  let isDraining = false;
+  let drainingSince: number | null = null;
   const server = await createGraphqlServer({
     schema: await createSchema(resolvers),
     costTable,
@@ -85,7 +85,7 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     throttle: config.throttle,
     trustedDocuments,
     readiness: readinessChecks(database, deps.secrets),
-    isDraining: () => isDraining,
+    isDraining: () => drainingSince !== null,
     trustedProxies: config.trustedProxies,
     isProduction: config.isProduction,
     corsOrigins: config.corsOrigins,
@@ -96,10 +96,10 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
   });
   const webhookWorker = createWebhookWorker(config.webhooks, deps, server.log);
   const drain = () => {
-    isDraining = true;
+    drainingSince ??= Date.now();
   };
   const close = async () => {
-    await readArrived(server.server);
+    await readArrived(server.server, (drainingSince ?? Date.now()) + longestReadMs);
     await server.close();
     await webhookWorker.stop(workerPatienceMs);
     await database.close();
@@ -133,8 +133,7 @@ const createWebhookWorker = (
  * What the system holds for this process by now is under way too: it is taken in before connections are closed.
  * Of the connections that stand in line every turn of the loop takes in one.
  */
-const readArrived = async (server: EventEmitter): Promise<void> => {
-  const end = Date.now() + longestReadMs;
+const readArrived = async (server: EventEmitter, end: number): Promise<void> => {
   let quietTurns = 0;
   const hear = () => {
     quietTurns = 0;
@@ -147,8 +146,8 @@ const readArrived = async (server: EventEmitter): Promise<void> => {
 /** One takes in a new connection, the next what came through it. */
 const turnsToRead = 3;
 
-/** Whoever still keeps on connecting was told long ago to go elsewhere. */
-const longestReadMs = 2_000;
+/** Since the process was told to end: what was taken in must be answered as well before it has to be over. */
+const longestReadMs = 6_000;
 
 /** The embedded database is nobody's to administer: it is brought up to date at every start. */
 const prepareEmbedded = async (database: Database): Promise<void> => {

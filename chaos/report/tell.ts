@@ -1,7 +1,9 @@
 import { styleText } from 'node:util';
 import type { Result } from './results.ts';
 
-const words = (key: string): string => key.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
+/** `otherExitCodes` as a person would write it; a name of the system's, such as SIGTERM, stays. */
+const words = (key: string): string =>
+  key.replaceAll(/(?<=[a-z0-9])[A-Z](?=[a-z])/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** Figures as a line of text. */
 export const figuresLine = ({ figures }: Pick<Result, 'figures'>): string =>

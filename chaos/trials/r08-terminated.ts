@@ -9,7 +9,7 @@ const longestMs = 10_000;
 
 export const r8: Trial = {
   id: 'R8',
-  title: 'SIGTERM under 200 requests/s, 20 times',
+  title: 'SIGTERM under 200 requests/s (at most 64 at once), 20 times',
   mustHold: 'in-flight lost 0, exit 0 within 10 s',
   engines: ['embedded', 'mariadb'],
   isInShortForm: true,
@@ -20,7 +20,7 @@ export const r8: Trial = {
     return play(
       options,
       {
-        stage: { environment: { DRAIN_MS: '1000' } },
+        stage: { environment: { DRAIN_MS: '2000' } },
         nemesis: { plan: 'terminate', parameters: { times, signal, quietMs: 2_000 } },
         clients: [{ workload: 'steadyRequests', parameters: { perSecond, attempts: 1, comeAlways: false } }],
       },

@@ -18,7 +18,7 @@ export const r18: Trial = {
     return play(
       options,
       {
-        stage: { servers: 2, environment: { DRAIN_MS: '1000' } },
+        stage: { servers: 2, environment: { DRAIN_MS: '4000' } },
         nemesis: { plan: 'roll', parameters: { times, waitsForReady: !options.withoutGuard } },
         clients: [{ workload: 'steadyRequests', parameters: { perSecond, attempts: 2, comeAlways: true } }],
       },

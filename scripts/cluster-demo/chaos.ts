@@ -9,6 +9,8 @@ export interface Incident {
   readonly from: number;
   /** When everything was whole again. */
   readonly until: number;
+  /** For how long so many nodes were kept away that nobody could have written. */
+  readonly withoutQuorumMs: number;
 }
 
 interface Stage {
@@ -22,7 +24,9 @@ const frozenMs = 5_000;
 const quietMs = 6_000;
 
 /** In the order in which they happen; each leaves everything whole. */
-const incidents: ReadonlyArray<readonly [name: string, happen: (stage: Stage) => Promise<void>]> = [
+const incidents: ReadonlyArray<
+  readonly [name: string, happen: (stage: Stage) => Promise<void>, withoutQuorumMs?: number]
+> = [
   [
     'writer killed (kill -9), back after 4 s',
     async ({ cluster, balancer }) => {
@@ -51,6 +55,7 @@ const incidents: ReadonlyArray<readonly [name: string, happen: (stage: Stage) =>
       await wait(awayMs);
       await Promise.all(gone.map((node) => node.startAgain()));
     },
+    awayMs,
   ],
   [
     'server processes replaced one by one (SIGTERM)',
@@ -67,14 +72,14 @@ const incidents: ReadonlyArray<readonly [name: string, happen: (stage: Stage) =>
 /** All of it, one after the other, with time to breathe in between. */
 export const wreak = async (stage: Stage, tell: (line: string) => void): Promise<Incident[]> => {
   const happened: Incident[] = [];
-  for (const [name, happen] of incidents) {
+  for (const [name, happen, withoutQuorumMs = 0] of incidents) {
     await wait(quietMs);
     await stage.cluster.untilWhole();
     const from = Date.now();
     tell(name);
     await happen(stage);
     await stage.cluster.untilWhole();
-    happened.push({ name, from, until: Date.now() });
+    happened.push({ name, from, until: Date.now(), withoutQuorumMs });
   }
   await wait(quietMs);
   return happened;

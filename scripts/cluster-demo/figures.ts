@@ -23,6 +23,8 @@ export interface Figures {
     readonly name: string;
     readonly wholeAgainAfterMs: number;
     readonly longestGapMs: number;
+    /** Of this the part in which nobody could have written, because so many nodes were kept away. */
+    readonly withoutQuorumMs: number;
     /** Requests that had to be sent again. */
     readonly repeated: number;
   }>;
@@ -64,8 +66,9 @@ export const toFigures = ({ load, incidents, fate, unforeseenErrors, ...rest }: 
     chaos: incidents !== null,
     submitMs: spread(acknowledged.map(({ tookMs }) => tookMs)),
     longestGapMs: longestGapMs(acknowledged),
-    incidents: (incidents ?? []).map(({ name, from, until }) => ({
+    incidents: (incidents ?? []).map(({ name, from, until, withoutQuorumMs }) => ({
       name,
+      withoutQuorumMs,
       wholeAgainAfterMs: until - from,
       longestGapMs: longestGapMs(acknowledged, from, until + afterMs),
       repeated: answers.filter(({ outcome, at }) => outcome !== answered && at >= from && at <= until).length,

@@ -76,7 +76,7 @@ describe('the figures', () => {
       ],
     },
     seconds: 1,
-    incidents: [{ name: 'a node killed', from: 1_000, until: 1_400 }],
+    incidents: [{ name: 'a node killed', from: 1_000, withoutQuorumMs: 0, until: 1_400 }],
     fate: { lost: [], doubled: [], unacknowledged: ['c'] },
     nodesAreEqual: true,
     auditChains: '2 chains, 0 broken',

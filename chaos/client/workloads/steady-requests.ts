@@ -20,6 +20,9 @@ const pollTimeoutMs = 500;
 /** One in so many writes. */
 const writes = 5;
 
+/** As any balancer has connections: what would be more is not sent. */
+const maxInFlightPerServer = 64;
+
 /** Requests by the clock, whatever became of those before, to the servers that say they are ready. */
 export const steadyRequests: Workload<Steady> = async (work, { perSecond, attempts, comeAlways }) => {
   await work.begin();
@@ -30,8 +33,8 @@ export const steadyRequests: Workload<Steady> = async (work, { perSecond, attemp
   for (; !work.isCalm(); await wait(tickMs)) {
     for (; sent < ((Date.now() - began) / 1_000) * perSecond; sent++) {
       if (ready.size === 0 && !comeAlways) continue;
-      const urls = ready.size > 0 ? [...ready] : work.urls;
-      const one: Promise<void> = send(work, sent, urls, attempts).finally(() => pending.delete(one));
+      if (pending.size >= maxInFlightPerServer * Math.max(1, ready.size)) continue;
+      const one: Promise<void> = send(work, ready, sent, attempts).finally(() => pending.delete(one));
       pending.add(one);
     }
   }
@@ -57,10 +60,18 @@ const watch = ({ urls, isCalm }: Work): ReadonlySet<string> => {
   return ready;
 };
 
+/** One of those that are ready, but not where it has failed before; any where none is left. */
+const pick = (urls: readonly string[], ready: ReadonlySet<string>, failed: string | null, turn: number) => {
+  const others = urls.filter((url) => url !== failed);
+  const good = others.filter((url) => ready.has(url));
+  const choice = [good, others, urls].find((some) => some.length > 0) ?? [];
+  return choice[turn % choice.length] ?? '';
+};
+
 const send = async (
-  { people, log }: Work,
+  { urls, people, log }: Work,
+  ready: ReadonlySet<string>,
   number: number,
-  urls: readonly string[],
   attempts: number,
 ): Promise<void> => {
   const { token } = people[number % people.length] as Person;
@@ -71,11 +82,12 @@ const send = async (
   const body = JSON.stringify({ query: String(document), variables });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
   let outcome = '';
+  let url: string | null = null;
   for (let count = 0; count < attempts && outcome !== answered; count++) {
     const request = number * attempts + count;
     log.write({ kind: 'sent', request, operation });
     const began = performance.now();
-    const url = urls[(number + count) % urls.length];
+    url = pick(urls, ready, url, number);
     ({ outcome } = await attempt(`${url}/graphql`, headers, body));
     const tookMs = Math.round(performance.now() - began);
     log.write({ kind: 'answered', request, operation, tookMs, outcome });
