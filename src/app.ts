@@ -25,6 +25,7 @@ import { seedDemo } from './services/imports/shipped-data.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { readinessChecks } from './services/readiness.ts';
 import { openSecretBox } from './services/secret-box.ts';
+import { TermWorker } from './services/subscriptions/term-worker.ts';
 import { createPost } from './services/webhooks/post.ts';
 import { WebhookWorker, type WorkerDeps } from './services/webhooks/worker.ts';
 
@@ -33,6 +34,8 @@ export interface App {
   readonly database: Database;
   /** Delivers nothing until it is started. */
   readonly webhookWorker: WebhookWorker;
+  /** Ends no terms until it is started. */
+  readonly termWorker: TermWorker;
   /** Null in production. */
   readonly developmentIssuer: DevelopmentIssuer | null;
   /** A demo partner's token, where demo partners are there; null elsewhere. */
@@ -95,17 +98,23 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     createContext: createContextFactory(deps, createVerifyToken(config.issuers, developmentIssuer)),
   });
   const webhookWorker = createWebhookWorker(config.webhooks, deps, server.log);
+  const { catalogue, clock } = deps;
+  const termWorker = new TermWorker({ database, catalogue, clock, log: server.log, pollMs: termsPollMs });
   const drain = () => {
     drainingSince ??= Date.now();
   };
   const close = async () => {
     await readArrived(server.server, (drainingSince ?? Date.now()) + longestReadMs);
     await server.close();
+    await termWorker.stop();
     await webhookWorker.stop(workerPatienceMs);
     await database.close();
   };
-  return { server, database, webhookWorker, developmentIssuer, demoToken, drain, close };
+  return { server, database, webhookWorker, termWorker, developmentIssuer, demoToken, drain, close };
 };
+
+/** Terms end by the day; a new day is seen within this. */
+const termsPollMs = 60_000;
 
 /** For how long deliveries under way may hold up the end of the process. */
 const workerPatienceMs = 8_000;

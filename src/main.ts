@@ -21,7 +21,10 @@ const start = async (): Promise<void> => {
   process.once('SIGINT', stop);
 
   await app.server.listen({ host: config.host, port: config.port });
-  if (config.webhooks.runsWorker) app.webhookWorker.start();
+  if (config.webhooks.runsWorker) {
+    app.webhookWorker.start();
+    app.termWorker.start();
+  }
   const { port } = app.server.server.address() as AddressInfo;
   if (app.demoToken)
     process.stdout.write(welcome(`http://${config.host}:${port}`, app.demoToken, config.hasExplorer));

@@ -8,6 +8,7 @@ import type { Partner } from './entities/partner.ts';
 import { createLoaders } from './loaders/loaders.ts';
 import type { OnboardingFacts } from './onboarding/facts.ts';
 import { limits } from './onboarding/limits.ts';
+import type { Holdings } from './onboarding/rules/holdings.ts';
 import type { Context, SignedIn } from './resolvers/context.ts';
 import { chooseLocale } from './schema/choose-locale.ts';
 import type { RequestFacts } from './server/server.ts';
@@ -17,6 +18,7 @@ import { BadInputError, UnauthenticatedError, UnavailableError } from './service
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { loadFacts } from './services/onboarding/facts.ts';
 import { findPrices, type PriceKey } from './services/onboarding/prices.ts';
+import { loadHoldingsOf } from './services/subscriptions/holdings.ts';
 import { findViewer } from './services/viewers.ts';
 
 /** Makes what every resolver of one request is given. */
@@ -76,6 +78,9 @@ const signIn = (
   prices: new DataLoader<PriceKey, string | null, string>(
     (keys) => database.read((manager) => findPrices(manager, viewer.partner.id, keys)),
     { cacheKeyFn: JSON.stringify },
+  ),
+  holdings: new DataLoader<string, Holdings>((customerIds) =>
+    database.read((manager) => loadHoldingsOf(manager, customerIds)),
   ),
 });
 

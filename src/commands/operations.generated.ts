@@ -316,6 +316,8 @@ export type UserErrorCode =
   | 'AGREEMENT_TEMPLATE_UNKNOWN'
   /** The offer has no such billing cycle. */
   | 'BILLING_CYCLE_NOT_SUPPORTED'
+  /** A subscription of this offer cannot be changed in this way. */
+  | 'CHANGE_NOT_ALLOWED'
   /** The country or region is no CSP market. */
   | 'COUNTRY_NOT_SUPPORTED'
   /** The culture is not one of the market’s. */

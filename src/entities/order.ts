@@ -12,6 +12,7 @@ import { Partner } from './partner.ts';
 @Index('ix_orders_customer', ['customerId', 'partnerId', 'id'])
 @Index('ix_orders_partner', ['partnerId'])
 @Index('ix_orders_onboarding', ['onboardingId'])
+@Index('ix_orders_purchase', ['purchaseId'])
 export class Order {
   @IdColumn() id!: string;
   @ForeignKey(() => Customer, { name: 'fk_orders_customer', onUpdate: 'NO ACTION' })
@@ -24,6 +25,9 @@ export class Order {
   @ForeignKey(() => CustomerOnboarding, { name: 'fk_orders_onboarding', onUpdate: 'NO ACTION' })
   @CodeColumn(36, { nullable: true })
   onboardingId!: string | null;
+  /** What was placed by one call carries the same; null where an onboarding placed it. */
+  @CodeColumn(36, { nullable: true })
+  purchaseId!: string | null;
   @CodeColumn(10) status!: OrderStatus;
   @CodeColumn(10) billingCycle!: BillingCycle;
   @CodeColumn(80) salesGroupId!: string;

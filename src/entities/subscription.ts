@@ -25,6 +25,9 @@ import { Partner } from './partner.ts';
 @Index('ix_subscriptions_order', ['orderId', 'id'])
 @Index('ix_subscriptions_offer', ['offerId'])
 @Index('ix_subscriptions_parent', ['parentId', 'id'])
+@Index('ix_subscriptions_successor', ['successorId'])
+@Index('ix_subscriptions_status_end', ['status', 'commitmentEndDate'])
+@Index('ix_subscriptions_retained', ['dataRetainedUntil'])
 export class Subscription {
   @IdColumn() id!: string;
   @IntegerColumn() version!: number;
@@ -53,10 +56,17 @@ export class Subscription {
   @FlagColumn() autoRenewEnabled!: boolean;
   @DayColumn() effectiveStartDate!: string;
   @DayColumn({ nullable: true }) commitmentEndDate!: string | null;
+  /** The last day on which it can be reactivated, or its data be had; null while nothing is to be erased. */
+  @DayColumn({ nullable: true })
+  dataRetainedUntil!: string | null;
   @CodeColumn(20, { nullable: true }) partnerIdOnRecord!: string | null;
   /** In the currency of its order; null where the price sheet had none. */
   @MoneyColumn({ nullable: true })
   unitPrice!: string | null;
   @CodeColumn(3) currencyCode!: string;
+  /** What has taken its place: a trial's paid subscription, or what it was upgraded to. */
+  @ForeignKey(() => Subscription, { name: 'fk_subscriptions_successor', onUpdate: 'NO ACTION' })
+  @CodeColumn(36, { nullable: true })
+  successorId!: string | null;
   @InstantColumn() createdAt!: Date;
 }

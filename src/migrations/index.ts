@@ -28,6 +28,14 @@ import { DropStartKey1763800000043 } from './1763800000043-drop-start-key.ts';
 import { CreateOfferTranslations1763800000050 } from './1763800000050-create-offer-translations.ts';
 import { CreateRelationshipRequests1763800000060 } from './1763800000060-create-relationship-requests.ts';
 import { IndexLastingRelationships1763800000061 } from './1763800000061-index-lasting-relationships.ts';
+import { AddRetention1763800000070 } from './1763800000070-add-retention.ts';
+import { AddSuccessor1763800000071 } from './1763800000071-add-successor.ts';
+import { IndexSuccessor1763800000072 } from './1763800000072-index-successor.ts';
+import { LinkSuccessor1763800000073 } from './1763800000073-link-successor.ts';
+import { IndexTermEnds1763800000074 } from './1763800000074-index-term-ends.ts';
+import { IndexRetention1763800000075 } from './1763800000075-index-retention.ts';
+import { AddPurchase1763800000076 } from './1763800000076-add-purchase.ts';
+import { IndexPurchase1763800000077 } from './1763800000077-index-purchase.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -61,4 +69,12 @@ export const migrations = [
   CreateOfferTranslations1763800000050,
   CreateRelationshipRequests1763800000060,
   IndexLastingRelationships1763800000061,
+  AddRetention1763800000070,
+  AddSuccessor1763800000071,
+  IndexSuccessor1763800000072,
+  LinkSuccessor1763800000073,
+  IndexTermEnds1763800000074,
+  IndexRetention1763800000075,
+  AddPurchase1763800000076,
+  IndexPurchase1763800000077,
 ];

@@ -52,6 +52,17 @@ export type AgreementType = keyof typeof AgreementType;
 export const SubscriptionStatus = words('PENDING', 'ACTIVE', 'SUSPENDED', 'EXPIRED', 'DELETED');
 export type SubscriptionStatus = keyof typeof SubscriptionStatus;
 
+export const UpgradeErrorCode = words(
+  'DELEGATED_ADMIN_PERMISSIONS_DISABLED',
+  'SUBSCRIPTION_STATUS_NOT_ACTIVE',
+  'SUBSCRIPTION_NOT_PROVISIONED',
+  'SUBSCRIPTION_ADD_ONS_PRESENT',
+  'SUBSCRIPTION_TARGET_OFFER_NOT_FOUND',
+  'CONFLICTING_SERVICE_TYPES',
+  'OTHER',
+);
+export type UpgradeErrorCode = keyof typeof UpgradeErrorCode;
+
 export const OrderStatus = words('PENDING', 'COMPLETED', 'CANCELLED');
 export type OrderStatus = keyof typeof OrderStatus;
 
@@ -164,5 +175,6 @@ export const UserErrorCode = words(
   'RELATIONSHIP_NOT_APPLICABLE',
   'DELEGATED_ADMIN_REQUIRED',
   'RELATIONSHIP_ALREADY_EXISTS',
+  'CHANGE_NOT_ALLOWED',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

@@ -36,6 +36,8 @@ export interface OfferFacts {
   readonly microsoftOfferId: string;
   readonly rank: number;
   readonly name: string;
+  /** The product behind it: a trial and what is paid for share it. */
+  readonly productId: string;
   readonly isAddOn: boolean;
   readonly isTrial: boolean;
   readonly isAutoRenewable: boolean;
@@ -54,6 +56,10 @@ export interface OfferFacts {
   readonly salesGroupId: string;
   /** Published ids of the offers of which one must be there. */
   readonly prerequisites: readonly string[];
+  /** Published ids of what its subscriptions can be upgraded to. */
+  readonly upgradeTargets: readonly string[];
+  /** Published ids of what a trial becomes once it is paid for. */
+  readonly conversionTargets: readonly string[];
   readonly clouds: readonly Cloud[];
   /** Null means every market of its clouds. */
   readonly markets: readonly string[] | null;

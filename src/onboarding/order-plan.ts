@@ -1,19 +1,16 @@
-import { DateTime, Duration } from 'luxon';
 import type { DraftLine } from './draft.ts';
 import type { BillingCycle } from './enums.ts';
 import type { CatalogueFacts, OfferFacts } from './facts.ts';
 import { flattenLines } from './quote.ts';
+import { firstTerm, type Term } from './terms.ts';
 
-export interface PlannedSubscription {
+export interface PlannedSubscription extends Term {
   /** Position in the order of `flattenLines`. */
   readonly position: number;
   /** Position of the line that this add-on stands on; null for a base. */
   readonly parentPosition: number | null;
   readonly offer: OfferFacts;
   readonly line: DraftLine;
-  readonly effectiveStartDate: string;
-  /** Null where the term has no end. */
-  readonly commitmentEndDate: string | null;
 }
 
 export interface PlannedOrder {
@@ -60,14 +57,7 @@ const planSubscriptions = (
       parentPosition: base ? (position.get(base) ?? null) : null,
       offer,
       line,
-      effectiveStartDate: today,
-      commitmentEndDate: offer.term === null ? null : endOfTerm(today, offer.term),
+      ...firstTerm(offer, today),
     };
   });
-};
-
-const endOfTerm = (start: string, term: string): string => {
-  const end = DateTime.fromISO(start, { zone: 'utc' }).plus(Duration.fromISO(term)).toISODate();
-  if (end === null) throw new Error(`The catalogue holds a term that is no duration: ${term}`);
-  return end;
 };

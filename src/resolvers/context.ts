@@ -6,6 +6,7 @@ import type { Partner } from '../entities/partner.ts';
 import type { Loaders } from '../loaders/loaders.ts';
 import type { OnboardingFacts } from '../onboarding/facts.ts';
 import type { Locale } from '../onboarding/locales.ts';
+import type { Holdings } from '../onboarding/rules/holdings.ts';
 import type { Caller } from '../services/caller.ts';
 import type { CustomerAdministrator } from '../services/customer-administrators.ts';
 import { ForbiddenError, UnauthenticatedError } from '../services/errors.ts';
@@ -20,6 +21,8 @@ export interface SignedIn {
   readonly loaders: Loaders;
   readonly facts: DataLoader<CustomerOnboarding, OnboardingFacts>;
   readonly prices: DataLoader<PriceKey, string | null, string>;
+  /** By customer; of its own customers alone. */
+  readonly holdings: DataLoader<string, Holdings>;
 }
 
 /** What every resolver is given. */

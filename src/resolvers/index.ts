@@ -11,6 +11,8 @@ import { OnboardingMutationsResolver } from './onboarding-mutations.resolver.ts'
 import { PricesResolver } from './prices.resolver.ts';
 import { RelationshipsResolver } from './relationships.resolver.ts';
 import { ResellersResolver } from './resellers.resolver.ts';
+import { SubscriptionMutationsResolver } from './subscription-mutations.resolver.ts';
+import { SubscriptionTargetsResolver } from './subscription-targets.resolver.ts';
 import { OrdersResolver, SubscriptionsResolver } from './subscriptions.resolver.ts';
 import {
   CustomerAlreadyExistsErrorResolver,
@@ -29,6 +31,8 @@ export const resolvers: NonEmptyArray<new () => object> = [
   CustomersResolver,
   SubscriptionsResolver,
   OrdersResolver,
+  SubscriptionTargetsResolver,
+  SubscriptionMutationsResolver,
   ResellersResolver,
   RelationshipsResolver,
   InvitationsResolver,

@@ -1,11 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { FieldPath } from '../onboarding/finding.ts';
 import { InputIds } from '../schema/global-ids.ts';
 import {
   CancelOnboardingInput,
   CompleteOnboardingInput,
   ConfirmAgreementInput,
-  type OfferLineInput,
   ReviewCustomerInput,
   SelectIndirectResellerInput,
   SelectOffersInput,
@@ -30,7 +28,6 @@ import { cancelOnboarding, completeOnboarding } from '../services/onboarding/fin
 import { startOnboarding } from '../services/onboarding/start-onboarding.ts';
 import {
   confirmAgreement,
-  type LineChoice,
   reviewCustomer,
   selectIndirectReseller,
   selectOffers,
@@ -38,6 +35,7 @@ import {
 } from '../services/onboarding/steps.ts';
 import { submitCustomer } from '../services/onboarding/submit-customer.ts';
 import { type Context, callerOf, signedInOf } from './context.ts';
+import { readLines } from './lines.ts';
 import { toPayload } from './user-errors.ts';
 
 const inputs = 'All that the mutation takes.';
@@ -210,13 +208,3 @@ const readReseller = (
   indirectResellerId == null
     ? indirectResellerId
     : ids.read('IndirectReseller', indirectResellerId, ['indirectResellerId']);
-
-const readLines = (lines: readonly OfferLineInput[], path: FieldPath, ids: InputIds): LineChoice[] =>
-  lines.map((line, index) => {
-    const here = [...path, String(index)];
-    return {
-      ...line,
-      offerId: ids.read('Offer', line.offerId, [...here, 'offerId']),
-      addOns: readLines(line.addOns ?? [], [...here, 'addOns'], ids),
-    };
-  });

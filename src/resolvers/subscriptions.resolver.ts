@@ -49,6 +49,11 @@ export class SubscriptionsResolver {
   }
 
   @FieldResolver()
+  async successor(@Root() { successorId }: Subscription, @Ctx() context: Context) {
+    return successorId && signedInOf(context).loaders.subscription.load(successorId);
+  }
+
+  @FieldResolver()
   unitPrice(@Root() { unitPrice, currencyCode }: Subscription) {
     return unitPrice && { amount: unitPrice, currencyCode };
   }

@@ -4,6 +4,12 @@ import { childPageSize, maximumPageSize, pageSize } from '../services/paging.ts'
 export const costTable = {
   pageSize: (coordinate: string): number => (coordinate.startsWith('Query.') ? pageSize : childPageSize),
   maximumPageSize,
-  listSizes: { 'Query.markets': 250, 'Query.agreementTemplates': 10, 'Partner.markets': 100 },
+  listSizes: {
+    'Query.markets': 250,
+    'Query.agreementTemplates': 10,
+    'Partner.markets': 100,
+    'Subscription.conversionOffers': 2,
+    'Subscription.upgradeOffers': 10,
+  },
   inMemory: new Set(['Offer', 'OfferCategory', 'Market', 'AgreementTemplate', 'Partner']),
 } as const;

@@ -99,9 +99,23 @@ export const registerEnums = (): void => {
     PENDING: 'Ordered, not provisioned yet.',
     ACTIVE: 'In use.',
     SUSPENDED: 'Paused; its data is kept for a while.',
-    EXPIRED: 'Its term is over and was not renewed.',
+    EXPIRED: 'Its term is over and was not renewed, or another subscription has taken its place.',
     DELETED: 'Gone, with its data.',
   });
+  register(
+    'UpgradeErrorCode',
+    'Why a subscription cannot be upgraded to an offer (Partner Center’s upgrade error codes).',
+    words.UpgradeErrorCode,
+    {
+      DELEGATED_ADMIN_PERMISSIONS_DISABLED: 'The partner may not administer the customer’s tenant.',
+      SUBSCRIPTION_STATUS_NOT_ACTIVE: 'The subscription is suspended, or over.',
+      SUBSCRIPTION_NOT_PROVISIONED: 'The subscription is still pending.',
+      SUBSCRIPTION_ADD_ONS_PRESENT: 'Active add-ons stand on it: suspend them first.',
+      SUBSCRIPTION_TARGET_OFFER_NOT_FOUND: 'The offer is not sold to this customer.',
+      CONFLICTING_SERVICE_TYPES: 'The customer cannot have the offer beside what it has.',
+      OTHER: 'The quantity is outside the offer’s range, or the customer may not have another one of it.',
+    },
+  );
   register('OrderStatus', 'Where an order stands.', words.OrderStatus, {
     PENDING: 'Being worked on.',
     COMPLETED: 'All of its subscriptions exist.',
@@ -151,7 +165,7 @@ export const registerEnums = (): void => {
     CANCEL_ONBOARDING: 'A draft was dropped.',
     CREATE_ORDER: 'An order was placed.',
     UPDATE_CUSTOMER: 'A customer’s details were changed.',
-    UPDATE_SUBSCRIPTION: 'A subscription was changed.',
+    UPDATE_SUBSCRIPTION: 'A subscription was changed, or its term has ended (by `subscription-worker`).',
     REQUEST_RELATIONSHIP: 'A customer was asked for a relationship, or the request was taken back.',
     ACCEPT_RELATIONSHIP: 'A customer has accepted or declined a request.',
     END_RELATIONSHIP: 'A relationship was ended.',
@@ -163,8 +177,9 @@ export const registerEnums = (): void => {
   register('WebhookEventType', 'What a webhook tells of.', words.WebhookEventType, {
     CUSTOMER_ONBOARDED: 'A customer was added: `customerId`, `onboardingId`, `version` of the customer.',
     ONBOARDING_CANCELLED: 'A draft was dropped: `onboardingId`, its `version`.',
-    ORDER_CREATED: 'An order was placed: `orderId`, `customerId`, `onboardingId`.',
-    SUBSCRIPTION_CHANGED: 'A subscription was changed.',
+    ORDER_CREATED: 'An order was placed: `orderId`, `customerId`, and `onboardingId` where one placed it.',
+    SUBSCRIPTION_CHANGED:
+      'A subscription was changed, by a caller or by the end of its term: `subscriptionId`, `customerId`, its `version`.',
     RELATIONSHIP_ACCEPTED:
       'A customer has accepted a request for a relationship: `customerId`, and `relationshipRequestId` for who has asked.',
     RELATIONSHIP_ENDED: 'A relationship with a customer was ended: `customerId`.',
@@ -250,5 +265,6 @@ export const registerEnums = (): void => {
     RELATIONSHIP_NOT_APPLICABLE: 'Customers of this cloud cannot be asked for a relationship.',
     DELEGATED_ADMIN_REQUIRED: 'In this cloud a relationship comes with delegated administration rights.',
     RELATIONSHIP_ALREADY_EXISTS: 'The customer has a relationship with this partner already.',
+    CHANGE_NOT_ALLOWED: 'A subscription of this offer cannot be changed in this way.',
   });
 };

@@ -18,7 +18,7 @@ export interface CostTable {
   readonly pageSize: (coordinate: string) => number;
   /** Larger pages are refused elsewhere, in clearer words. */
   readonly maximumPageSize: number;
-  /** Lists without pages, by their coordinate. */
+  /** Lists without pages, by their coordinate; what holds no nodes counts only where it is named here. */
   readonly listSizes: Readonly<Record<string, number>>;
   /** Node types that lie in memory: one of them costs nothing. */
   readonly inMemory: ReadonlySet<string>;
@@ -59,8 +59,9 @@ const costOf = (
     return hasItems(node) ? listCost + size * Math.max(1, childComplexity) : listCost;
   }
   if (type.name.endsWith('Connection')) return childComplexity + (field.name === 'nodes' ? 1 : 0);
-  if (isListType(getNullableType(field.type)) && isNode(of)) {
-    const size = Array.isArray(args.ids) ? args.ids.length : (table.listSizes[coordinate] ?? otherListSize);
+  const told = table.listSizes[coordinate];
+  if (isListType(getNullableType(field.type)) && (isNode(of) || told !== undefined)) {
+    const size = Array.isArray(args.ids) ? args.ids.length : (told ?? otherListSize);
     return listCost + size * Math.max(1, childComplexity);
   }
   if (type.name === 'Mutation') return mutationCost + childComplexity;

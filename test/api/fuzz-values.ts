@@ -187,6 +187,9 @@ const idNamed: Readonly<Record<string, string>> = {
   webhookEndpointId: 'whe',
   webhookDeliveryId: 'whd',
   relationshipRequestId: 'rrq',
+  subscriptionId: 'sub',
+  parentSubscriptionId: 'sub',
+  targetOfferId: 'off',
 };
 
 /** Mostly an id of the type that belongs there, so that what stands beside it is looked at too. */

@@ -90,6 +90,14 @@ const needs: Readonly<Record<string, Need>> = {
   declineRelationshipInvitation: ADMINISTRATOR,
   endCustomerRelationship: ['REQUEST_RELATIONSHIPS', 'MANAGE_SUBSCRIPTIONS'],
   confirmCustomerAgreement: ['CONFIRM_AGREEMENTS'],
+  orderSubscriptions: ['MANAGE_SUBSCRIPTIONS'],
+  changeSubscriptionQuantity: ['MANAGE_SUBSCRIPTIONS'],
+  renameSubscription: ['MANAGE_SUBSCRIPTIONS'],
+  setAutoRenew: ['MANAGE_SUBSCRIPTIONS'],
+  suspendSubscription: ['MANAGE_SUBSCRIPTIONS'],
+  reactivateSubscription: ['MANAGE_SUBSCRIPTIONS'],
+  convertTrial: ['MANAGE_SUBSCRIPTIONS'],
+  upgradeSubscription: ['MANAGE_SUBSCRIPTIONS'],
 };
 
 const everything: readonly Permission[] = [

@@ -23,6 +23,7 @@ import type { Finding } from '../../src/onboarding/finding.ts';
 interface RecordedOffer {
   readonly microsoftOfferId: string;
   readonly name: string;
+  readonly productId: string;
   readonly rank: number;
   readonly isAddOn: boolean;
   readonly isTrial: boolean;
@@ -37,6 +38,8 @@ interface RecordedOffer {
   readonly requiredQualifications: readonly CustomerQualification[];
   readonly salesGroupId: string;
   readonly prerequisites: readonly string[];
+  readonly upgradeTargets: readonly string[];
+  readonly conversionTargets: readonly string[];
   readonly clouds?: readonly Cloud[];
 }
 

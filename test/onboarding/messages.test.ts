@@ -9,6 +9,8 @@ import {
   UserErrorCode,
 } from '../../src/onboarding/enums.ts';
 import type { OnboardingFacts, ResellerFacts } from '../../src/onboarding/facts.ts';
+import { OnboardingState, SubscriptionStatus, UserErrorCode } from '../../src/onboarding/enums.ts';
+import type { OnboardingFacts } from '../../src/onboarding/facts.ts';
 import type { Finding } from '../../src/onboarding/finding.ts';
 import { type Locale, locales } from '../../src/onboarding/locales.ts';
 import { problemsOf } from '../../src/onboarding/problems.ts';
@@ -23,6 +25,13 @@ import {
   checkRelationshipRequest,
   type ProviderFacts,
 } from '../../src/onboarding/rules/relationship-request.ts';
+import {
+  checkAction,
+  checkAutoRenew,
+  checkNewQuantity,
+  checkReactivation,
+} from '../../src/onboarding/rules/subscription.ts';
+import { checkConversion, findUpgradeFaults } from '../../src/onboarding/rules/subscription-replacement.ts';
 import { checkWebhookUrl } from '../../src/onboarding/rules/webhook-endpoint.ts';
 import { messageOf, messages } from '../../src/schema/messages.ts';
 import { wordIn } from '../../src/schema/words.ts';
@@ -184,6 +193,10 @@ const ofInvitation = ({
     isRelated,
     catalogue: factsWith().catalogue,
   });
+const subscription = { status: 'ACTIVE', version: 1, isTrial: true, dataRetainedUntil: null } as const;
+const replaced = { ...subscription, quantity: 1, billingCycle: 'MONTHLY', offer: azure } as const;
+const buyer = { qualification: 'NONE', country: 'US', holdings: new Map() } as const;
+const withAddOn = { ...replaced, isTrial: false, activeAddOns: [phoneSystem] };
 
 const heard: readonly Finding[] = [
   problems(emptyDraft),
@@ -225,6 +238,7 @@ const heard: readonly Finding[] = [
     }),
   ),
   ofLines(lineOf(trial), lineOf(trial)),
+  ofLines(lineOf(trial), lineOf(office)),
   ofLines(lineOf(offerNamed('Office 365 Enterprise E3 (Nonprofit Staff Pricing)'))),
   problems({ ...completeDraft, lines: [lineOf(azure)] }, { partner: partner({ cloud: 'US_GOVERNMENT' }) }),
   ...(['PUBLIC', 'CHINA_21VIANET', 'US_GOVERNMENT'] as const).map((cloud) =>
@@ -254,6 +268,13 @@ const heard: readonly Finding[] = [
     allowsHttp: false,
     allowsPrivateAddresses: false,
   }),
+  checkAction(subscription, null, 2),
+  checkNewQuantity(subscription, trial, 26),
+  checkAutoRenew(azure, true),
+  checkReactivation({ ...subscription, dataRetainedUntil: '2026-11-21' }, null, '2026-11-22'),
+  checkReactivation(subscription, { status: 'SUSPENDED' }, '2026-11-22'),
+  checkConversion(withAddOn, lineOf(azure), buyer, factsWith()),
+  findUpgradeFaults(withAddOn, lineOf(azure), false, buyer, factsWith()).map(({ finding }) => finding),
   ofPrices(price, price, { ...price, microsoftOfferId: typed, country: 'QQ', unitPrice: '-777' }),
   ofPrices(...Array.from({ length: 1_001 }, () => price)),
 ].flat();
@@ -334,6 +355,11 @@ describe.each(languages)('in %s', (locale, sentences) => {
       (state) => nextRequestState(state, 'CANCEL') === null && state !== 'CANCELLED',
     );
     expect(past.filter((state) => !texts[`INVALID_STATE.REQUEST_${state}`])).toEqual([]);
+  });
+
+  test('every status in which a subscription is left alone has a text', () => {
+    const statuses = Object.values(SubscriptionStatus);
+    expect(statuses.filter((status) => !texts[`SUBSCRIPTION_NOT_ACTIVE.${status}`])).toEqual([]);
   });
 
   test('the texts come in the order of the codes, each finer one after its code', () => {

@@ -47,9 +47,9 @@ describe('a selection', () => {
   });
 
   test('may hold offers of different cycles and sales groups, which become different orders', () => {
-    expect(judge([some(office, 10, { billingCycle: 'ANNUAL' }), some(azure, 1), some(trial, 25)])).toEqual(
-      [],
-    );
+    const otherTrial = offerNamed('Microsoft 365 Business Trial');
+    const lines = [some(office, 10, { billingCycle: 'ANNUAL' }), some(azure, 1), some(otherTrial, 25)];
+    expect(judge(lines)).toEqual([]);
   });
 
   test('has an offer that does not exist named, and the others judged', () => {

@@ -1,21 +1,49 @@
 import type { Draft, DraftLine } from '../draft.ts';
-import type { BillingCycle } from '../enums.ts';
-import type { OfferFacts, OnboardingFacts } from '../facts.ts';
+import type { BillingCycle, CustomerQualification } from '../enums.ts';
+import type { CatalogueFacts, OfferFacts, OnboardingFacts } from '../facts.ts';
 import { type FieldPath, type Finding, finding, under } from '../finding.ts';
 import { limits } from '../limits.ts';
-import { marketOf } from './address.ts';
+import { marketOf, type WhoSellsWhere } from './address.ts';
 import { isEligible, isSoldIn } from './eligibility.ts';
+import { checkLimits, checkTrials, type Holdings, nothingYet, type PlacedOffer } from './holdings.ts';
 import { checkText } from './text.ts';
 
+/** Who is to have the offers, as far as they depend on it. */
+export interface Buyer {
+  readonly qualification: CustomerQualification;
+  /** Null while it is unknown. */
+  readonly country: string | null;
+  /** What it has already, whoever sold it. */
+  readonly holdings: Holdings;
+}
+
+/** The offer of the live subscription that a line goes on; undefined for a line on its own. */
+export type BaseOf = (line: DraftLine) => OfferFacts | undefined;
+
 /** The selection as the draft holds it, or that it is empty. Paths lead into `selectOffers`' input. */
-export const checkSelection = (draft: Draft, facts: OnboardingFacts): Finding[] => {
-  const { lines } = draft;
+export const checkSelection = ({ lines, company }: Draft, facts: OnboardingFacts): Finding[] => {
+  const { qualification, address } = company;
+  return checkLines(lines, { qualification, country: address.country, holdings: nothingYet }, facts);
+};
+
+/** The lines that somebody is to buy at once. Paths begin with `lines`. */
+export const checkLines = (
+  lines: readonly DraftLine[],
+  buyer: Buyer,
+  facts: WhoSellsWhere,
+  baseOf: BaseOf = () => undefined,
+): Finding[] => {
   if (lines.length === 0) return [finding('NO_SUBSCRIPTIONS', ['lines'])];
   if (countLines(lines) > limits.lines)
     return [finding('TOO_MANY_LINES', ['lines'], { params: { maximum: limits.lines } })];
+  const placed = placeLines(lines, ['lines'], facts.catalogue);
   return [
-    ...lines.flatMap((line, index) => checkLine(line, ['lines', String(index)], [], draft, facts)),
-    ...checkLimits(lines, facts),
+    ...lines.flatMap((line, index) => {
+      const base = baseOf(line);
+      return checkLine(line, ['lines', String(index)], base ? [base] : [], buyer, facts);
+    }),
+    ...checkLimits(placed, buyer.holdings),
+    ...checkTrials(placed, buyer.holdings, facts.catalogue),
   ];
 };
 
@@ -32,8 +60,8 @@ const checkLine = (
   line: DraftLine,
   path: FieldPath,
   parents: readonly OfferFacts[],
-  draft: Draft,
-  facts: OnboardingFacts,
+  buyer: Buyer,
+  facts: WhoSellsWhere,
 ): Finding[] => {
   const offer = facts.catalogue.offer(line.offerId);
   if (!offer) return [finding('NOT_FOUND', [...path, 'offerId'])];
@@ -41,27 +69,27 @@ const checkLine = (
     return [finding('TOO_MANY_LINES', path, { detail: 'DEPTH', params: { maximum: limits.lineDepth } })];
   return [
     ...under(path, [
-      ...checkOffer(offer, draft, facts),
-      ...checkPlace(offer, parents.at(-1), draft, facts),
+      ...checkOffer(offer, buyer, facts),
+      ...checkPlace(offer, parents.at(-1), buyer, facts),
       ...checkQuantity(offer, line.quantity),
       ...checkBillingCycle(offer, line.billingCycle),
       ...checkText(line.friendlyName, ['friendlyName'], limits.friendlyName),
     ]),
     ...line.addOns.flatMap((addOn, index) =>
-      checkLine(addOn, [...path, 'addOns', String(index)], [...parents, offer], draft, facts),
+      checkLine(addOn, [...path, 'addOns', String(index)], [...parents, offer], buyer, facts),
     ),
   ];
 };
 
 /** Sold where the customer is and where the partner is, and to a customer of this qualification. */
-const checkOffer = (offer: OfferFacts, draft: Draft, facts: OnboardingFacts): Finding[] => {
-  if (!isSoldTo(offer, draft, facts)) return [finding('OFFER_NOT_AVAILABLE', ['offerId'])];
-  return isEligible(offer, draft.company.qualification) ? [] : [finding('OFFER_NOT_ELIGIBLE', ['offerId'])];
+export const checkOffer = (offer: OfferFacts, buyer: Buyer, facts: WhoSellsWhere): Finding[] => {
+  if (!isSoldTo(offer, buyer, facts)) return [finding('OFFER_NOT_AVAILABLE', ['offerId'])];
+  return isEligible(offer, buyer.qualification) ? [] : [finding('OFFER_NOT_ELIGIBLE', ['offerId'])];
 };
 
-const isSoldTo = (offer: OfferFacts, draft: Draft, facts: OnboardingFacts): boolean => {
+const isSoldTo = (offer: OfferFacts, { country }: Buyer, facts: WhoSellsWhere): boolean => {
   const { partner, catalogue } = facts;
-  const markets = [catalogue.market(partner.country), marketOf(draft.company.address.country, facts)];
+  const markets = [catalogue.market(partner.country), marketOf(country, facts)];
   return (
     offer.isAvailableForPurchase &&
     offer.clouds.includes(partner.cloud) &&
@@ -73,27 +101,28 @@ const isSoldTo = (offer: OfferFacts, draft: Draft, facts: OnboardingFacts): bool
 const checkPlace = (
   offer: OfferFacts,
   parent: OfferFacts | undefined,
-  draft: Draft,
-  facts: OnboardingFacts,
+  buyer: Buyer,
+  facts: WhoSellsWhere,
 ): Finding[] => {
   if (!offer.isAddOn)
     return parent ? [finding('OFFER_NOT_ELIGIBLE', ['offerId'], { detail: 'NOT_ADD_ON' })] : [];
   if (parent && offer.prerequisites.includes(parent.microsoftOfferId)) return [];
-  const prerequisiteOfferIds = basesFor(offer, draft, facts).map(({ id }) => id);
+  const prerequisiteOfferIds = basesFor(offer, buyer, facts).map(({ id }) => id);
   return [finding('PREREQUISITE_MISSING', ['offerId'], { prerequisiteOfferIds })];
 };
 
 /** Offers with lines of their own come first: an add-on that would satisfy needs a base itself. */
-const basesFor = (addOn: OfferFacts, draft: Draft, facts: OnboardingFacts): OfferFacts[] => {
+const basesFor = (addOn: OfferFacts, buyer: Buyer, facts: WhoSellsWhere): OfferFacts[] => {
   const fitting = addOn.prerequisites
     .map((id) => facts.catalogue.offerByMicrosoftId(id))
     .filter((base) => base !== undefined)
-    .filter((base) => isSoldTo(base, draft, facts) && isEligible(base, draft.company.qualification));
+    .filter((base) => isSoldTo(base, buyer, facts) && isEligible(base, buyer.qualification));
   const bases = fitting.filter(({ isAddOn }) => !isAddOn);
   return (bases.length ? bases : fitting).sort((a, b) => a.rank - b.rank).slice(0, limits.namedPrerequisites);
 };
 
-const checkQuantity = (offer: OfferFacts, quantity: number): Finding[] => {
+/** Within the offer's range. */
+export const checkQuantity = (offer: OfferFacts, quantity: number): Finding[] => {
   const { minimumQuantity: minimum, maximumQuantity: maximum } = offer;
   return quantity >= minimum && quantity <= maximum
     ? []
@@ -110,26 +139,12 @@ export const checkBillingCycle = (offer: OfferFacts, cycle: BillingCycle): Findi
         }),
       ];
 
-interface PlacedLine {
-  readonly line: DraftLine;
-  readonly path: FieldPath;
-}
-
-const placeLines = (lines: readonly DraftLine[], path: FieldPath): PlacedLine[] =>
+const placeLines = (lines: readonly DraftLine[], path: FieldPath, catalogue: CatalogueFacts): PlacedOffer[] =>
   lines.flatMap((line, index) => {
     const here = [...path, String(index)];
-    return [{ line, path: here }, ...placeLines(line.addOns, [...here, 'addOns'])];
+    const offer = catalogue.offer(line.offerId);
+    return [
+      ...(offer ? [{ offer, path: here }] : []),
+      ...placeLines(line.addOns, [...here, 'addOns'], catalogue),
+    ];
   });
-
-/** A new customer has nothing yet: concurrent and lifetime limits both count the lines of this selection. */
-const checkLimits = (lines: readonly DraftLine[], { catalogue }: OnboardingFacts): Finding[] => {
-  const seen = new Map<string, number>();
-  return placeLines(lines, ['lines']).flatMap(({ line, path }) => {
-    const count = (seen.get(line.offerId) ?? 0) + 1;
-    seen.set(line.offerId, count);
-    const limit = catalogue.offer(line.offerId)?.limitCount ?? null;
-    return limit !== null && count > limit
-      ? [finding('OFFER_LIMIT_REACHED', [...path, 'offerId'], { params: { limit } })]
-      : [];
-  });
-};

@@ -93,6 +93,10 @@ export const en = {
   OFFER_NOT_AVAILABLE: 'This offer cannot be bought in this market. Select another offer.',
   OFFER_NOT_ELIGIBLE: 'This offer is not for customers with this qualification. Select another offer.',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': 'This offer is not an add-on. Put it on a line of its own.',
+  'OFFER_NOT_ELIGIBLE.TRIAL_OF_OWNED':
+    'A trial cannot be combined with the paid product. Select one of the two.',
+  'OFFER_NOT_ELIGIBLE.NOT_A_TARGET':
+    'This subscription cannot be turned into this offer. Select one of the offers listed for it.',
   OFFER_LIMIT_REACHED:
     'A customer can have at most {limit, plural, one {# subscription} other {# subscriptions}} of this offer. Remove the lines beyond that.',
   QUANTITY_OUT_OF_RANGE:
@@ -119,6 +123,13 @@ export const en = {
   'INVALID_STATE.REQUEST_EXPIRED': 'This request has expired already. Nothing more needs to be done.',
   VERSION_CONFLICT: 'This was changed in the meantime. Load the latest version and make the changes again.',
   SUBSCRIPTION_NOT_ACTIVE: 'This subscription is not active. Reactivate it first.',
+  'SUBSCRIPTION_NOT_ACTIVE.PENDING': 'This subscription is not ready yet. Try again in a moment.',
+  'SUBSCRIPTION_NOT_ACTIVE.ACTIVE': 'This subscription is active already.',
+  'SUBSCRIPTION_NOT_ACTIVE.SUSPENDED': 'This subscription is suspended. Reactivate it first.',
+  'SUBSCRIPTION_NOT_ACTIVE.EXPIRED':
+    'The term of this subscription is over. Order a new subscription instead.',
+  'SUBSCRIPTION_NOT_ACTIVE.DELETED':
+    'This subscription has been deleted and cannot be brought back. Order a new one instead.',
   PARENT_NOT_ACTIVE: 'The base subscription of this add-on is not active. Reactivate that one first.',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
     'This customer still has {count, plural, one {# active subscription} other {# active subscriptions}}. Suspend them before ending the relationship.',
@@ -147,4 +158,13 @@ export const en = {
     'A relationship in this cloud comes with delegated administration rights. Ask for them as well.',
   RELATIONSHIP_ALREADY_EXISTS:
     'Your organization has a relationship with this partner already. Nothing more needs to be done.',
+  CHANGE_NOT_ALLOWED: 'This subscription cannot be changed in this way.',
+  'CHANGE_NOT_ALLOWED.TRIAL_QUANTITY':
+    'The number of licenses of a trial cannot be changed. Convert it to a paid subscription instead.',
+  'CHANGE_NOT_ALLOWED.AUTO_RENEW': 'This offer cannot be renewed automatically. Leave this turned off.',
+  'CHANGE_NOT_ALLOWED.NOT_A_TRIAL': 'This subscription is not a trial. Upgrade it instead.',
+  'CHANGE_NOT_ALLOWED.ADD_ONS':
+    'There are add-ons on this subscription that cannot go with it. Suspend them first.',
+  'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
+    'Upgrading needs delegated admin rights. Request them from the customer first.',
 } as const satisfies Readonly<Record<UserErrorCode | `${UserErrorCode}.${string}`, string>>;

@@ -67,6 +67,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   OFFER_NOT_AVAILABLE: '此产品无法在该市场购买，请选择其他产品。',
   OFFER_NOT_ELIGIBLE: '此产品不适用于具有该资格的客户，请选择其他产品。',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': '此产品不是加载项，请将其单独列为一行。',
+  'OFFER_NOT_ELIGIBLE.TRIAL_OF_OWNED': '试用版不能与付费产品同时使用，请选择其中之一。',
+  'OFFER_NOT_ELIGIBLE.NOT_A_TARGET': '此订阅无法转换为该产品，请从为其列出的产品中选择。',
   OFFER_LIMIT_REACHED: '每个客户最多可拥有 {limit, number} 个此产品的订阅，请删除多余的行。',
   QUANTITY_OUT_OF_RANGE:
     '数量超出此产品允许的范围，请填写 {minimum, number} 到 {maximum, number} 之间的数量。',
@@ -86,6 +88,11 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'INVALID_STATE.REQUEST_EXPIRED': '此请求已过期，无需再执行任何操作。',
   VERSION_CONFLICT: '内容已在此期间发生更改，请加载最新版本后重新修改。',
   SUBSCRIPTION_NOT_ACTIVE: '此订阅未处于活动状态，请先重新激活。',
+  'SUBSCRIPTION_NOT_ACTIVE.PENDING': '此订阅尚未就绪，请稍后重试。',
+  'SUBSCRIPTION_NOT_ACTIVE.ACTIVE': '此订阅已处于活动状态。',
+  'SUBSCRIPTION_NOT_ACTIVE.SUSPENDED': '此订阅已暂停，请先重新激活。',
+  'SUBSCRIPTION_NOT_ACTIVE.EXPIRED': '此订阅的期限已结束，请改为订购新的订阅。',
+  'SUBSCRIPTION_NOT_ACTIVE.DELETED': '此订阅已被删除，无法恢复，请改为订购新的订阅。',
   PARENT_NOT_ACTIVE: '此加载项的基本订阅未处于活动状态，请先重新激活基本订阅。',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
     '此客户仍有 {count, number} 个活动的订阅，请先暂停这些订阅，再结束关系。',
@@ -104,4 +111,10 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   RELATIONSHIP_NOT_APPLICABLE: '无法向此云中的客户请求关系，请与客户联系以采用其他方式。',
   DELEGATED_ADMIN_REQUIRED: '此云中的关系附带委派管理权限，请同时请求该权限。',
   RELATIONSHIP_ALREADY_EXISTS: '贵组织已与此合作伙伴建立关系，无需再执行任何操作。',
+  CHANGE_NOT_ALLOWED: '无法以此方式更改该订阅。',
+  'CHANGE_NOT_ALLOWED.TRIAL_QUANTITY': '无法更改试用版的许可证数量，请改为将其转换为付费订阅。',
+  'CHANGE_NOT_ALLOWED.AUTO_RENEW': '此产品无法自动续订，请将其保持关闭。',
+  'CHANGE_NOT_ALLOWED.NOT_A_TRIAL': '此订阅不是试用版，请改为升级。',
+  'CHANGE_NOT_ALLOWED.ADD_ONS': '此订阅上有无法随其转移的加载项，请先暂停这些加载项。',
+  'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN': '升级需要委派管理员权限，请先向客户请求该权限。',
 };

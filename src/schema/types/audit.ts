@@ -32,7 +32,7 @@ export class AuditRecordType
   at!: Date;
   @Field(() => String, {
     description:
-      'By whom: the `sub` of the token, or the id of the API key; for what a customer’s administrator has accepted that administrator’s `sub`, for what one has declined `customer-administrator`; `operator` where it came from the server’s own commands, `webhook-worker` where the delivery of webhooks did it.',
+      'By whom: the `sub` of the token, or the id of the API key; for what a customer’s administrator has accepted that administrator’s `sub`, for what one has declined `customer-administrator`; `operator` where it came from the server’s own commands, `webhook-worker` where the delivery of webhooks did it, `subscription-worker` where a term has ended.',
   })
   by!: string;
   @Field(() => String, { description: 'The request’s `x-request-id`.' })

@@ -125,6 +125,7 @@ type PlainSubscription = Pick<
   | 'autoRenewEnabled'
   | 'effectiveStartDate'
   | 'commitmentEndDate'
+  | 'dataRetainedUntil'
   | 'partnerIdOnRecord'
 >;
 
@@ -160,9 +161,22 @@ export class SubscriptionType extends NodeType implements PlainSubscription {
   effectiveStartDate!: string;
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day the term ends; null where it has no end.',
+    description:
+      'The day the term ends: it renews, or is over, when that day (UTC) begins. Null where it has no end, as for what is neither a trial nor renews by itself.',
   })
   commitmentEndDate!: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day (UTC) on which the data of what is suspended or expired is kept, and on which what is suspended can be reactivated: 90 days on, and up to 30 more if the customer was first billed that much later than it was added. Null in every other status, and where another subscription has the data now.',
+  })
+  dataRetainedUntil!: string | null;
+  @Field(() => SubscriptionType, {
+    nullable: true,
+    description:
+      'What has taken its place: what a trial was converted to, or a subscription upgraded to; null where nothing has.',
+  })
+  successor!: SubscriptionType | null;
   @Field(() => String, {
     nullable: true,
     description: 'MPN id of the indirect reseller credited for it; null where there is none.',
@@ -170,7 +184,8 @@ export class SubscriptionType extends NodeType implements PlainSubscription {
   partnerIdOnRecord!: string | null;
   @Field(() => MoneyType, {
     nullable: true,
-    description: 'Price of one unit for one billing period, as quoted; null where there was no price.',
+    description:
+      'Price of one unit for one billing period, as quoted or by the price sheet when the term began; null where there was no price.',
   })
   unitPrice!: MoneyType | null;
 }

@@ -7,19 +7,18 @@ import { Customer } from '../../entities/customer.ts';
 import type { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
 import { CustomerRelationship } from '../../entities/customer-relationship.ts';
 import { CustomerSearchWord } from '../../entities/customer-search-word.ts';
-import { Order } from '../../entities/order.ts';
-import { Subscription } from '../../entities/subscription.ts';
+import type { Order } from '../../entities/order.ts';
 import { domainOf } from '../../onboarding/clouds.ts';
 import type { OnboardingFacts } from '../../onboarding/facts.ts';
-import { type PlannedOrder, planOrders } from '../../onboarding/order-plan.ts';
 import { registrationKey } from '../../onboarding/registration-key.ts';
 import { cultureOf } from '../../onboarding/rules/account-info.ts';
 import { marketOf } from '../../onboarding/rules/address.ts';
 import { cut, fold, searchWords } from '../../onboarding/search-words.ts';
 import { temporaryPassword } from '../../onboarding/temporary-password.ts';
 import { record } from '../audit/record.ts';
-import { type Caller, utcDay } from '../caller.ts';
+import type { Caller } from '../caller.ts';
 import { toGlobalId } from '../global-ids.ts';
+import { placeOrders } from '../orders/place-orders.ts';
 import type { SecretBox } from '../secret-box.ts';
 import { type EventEntry, publish } from '../webhooks/publish.ts';
 
@@ -158,62 +157,19 @@ const insertAdminAccount = async (
   });
 };
 
-const insertOrders = async (submitted: Submitted, customer: Customer): Promise<Order[]> => {
-  const { manager, onboarding, facts, now } = submitted;
-  const planned = planOrders(onboarding.lines, facts.catalogue, utcDay(now));
-  const orders = planned.map((order) =>
-    Object.assign(new Order(), {
-      id: uuidv7(),
-      customerId: customer.id,
-      partnerId: facts.partner.id,
-      onboardingId: onboarding.id,
-      status: 'COMPLETED',
-      billingCycle: order.billingCycle,
-      salesGroupId: order.salesGroupId,
-      currencyCode: customer.currencyCode,
-      createdAt: now,
-    } satisfies Order),
-  );
-  await manager.insert(Order, orders);
-  await manager.insert(Subscription, toSubscriptions(submitted, customer, planned, orders));
-  return orders;
-};
-
-/** A base stands before its add-ons, so that a parent is always there first. */
-const toSubscriptions = (
-  { onboarding, facts, now }: Submitted,
+const insertOrders = async (
+  { manager, onboarding, facts, now }: Submitted,
   customer: Customer,
-  planned: readonly PlannedOrder[],
-  orders: readonly Order[],
-): Subscription[] => {
-  const all = planned
-    .flatMap((order, index) =>
-      order.subscriptions.map((line) => ({ ...line, order: orders[index] as Order })),
-    )
-    .sort((a, b) => a.position - b.position);
-  const ids = all.map(() => uuidv7());
-  return all.map(({ position, parentPosition, offer, line, order, ...term }) =>
-    Object.assign(new Subscription(), {
-      id: ids[position] as string,
-      version: 1,
-      customerId: customer.id,
-      partnerId: facts.partner.id,
-      orderId: order.id,
-      offerId: offer.id,
-      parentId: parentPosition === null ? null : (ids[parentPosition] as string),
-      friendlyName: line.friendlyName ?? offer.name,
-      quantity: line.quantity,
-      unitType: offer.unitType,
-      status: 'ACTIVE',
-      billingCycle: line.billingCycle,
-      isTrial: offer.isTrial,
-      autoRenewEnabled: offer.isAutoRenewable,
-      effectiveStartDate: term.effectiveStartDate,
-      commitmentEndDate: term.commitmentEndDate,
-      partnerIdOnRecord: facts.reseller?.mpnId ?? null,
-      unitPrice: onboarding.quote?.unitPrices[position] ?? null,
-      currencyCode: order.currencyCode,
-      createdAt: now,
-    } satisfies Subscription),
-  );
+): Promise<readonly Order[]> => {
+  const purchase = {
+    customer,
+    partnerId: facts.partner.id,
+    onboardingId: onboarding.id,
+    purchaseId: null,
+    lines: onboarding.lines,
+    unitPrices: onboarding.quote?.unitPrices ?? [],
+    baseIds: new Map(),
+    partnerIdOnRecord: facts.reseller?.mpnId ?? null,
+  };
+  return (await placeOrders(manager, facts.catalogue, purchase, now)).orders;
 };

@@ -5,9 +5,7 @@ import {
   mergeContact,
   withAccountInfo,
 } from '../../onboarding/account-info-change.ts';
-import { type Contact, type DraftLine, emptyContact } from '../../onboarding/draft.ts';
-import type { BillingCycle } from '../../onboarding/enums.ts';
-import type { CatalogueFacts } from '../../onboarding/facts.ts';
+import { type Contact, emptyContact } from '../../onboarding/draft.ts';
 import { finding, isMissing } from '../../onboarding/finding.ts';
 import { findProblems } from '../../onboarding/problems.ts';
 import { priceLines, type Quote, totalsOf } from '../../onboarding/quote.ts';
@@ -15,11 +13,11 @@ import { checkAccountInfo } from '../../onboarding/rules/account-info.ts';
 import { marketOf } from '../../onboarding/rules/address.ts';
 import { checkConfirmation } from '../../onboarding/rules/agreement.ts';
 import { checkResellerChoice } from '../../onboarding/rules/indirect-reseller.ts';
-import { checkSelection, defaultBillingCycle } from '../../onboarding/rules/selection.ts';
-import { cleanText } from '../../onboarding/rules/text.ts';
+import { checkSelection } from '../../onboarding/rules/selection.ts';
 import { authorize, type Caller } from '../caller.ts';
 import { changeDraft, type DraftRef } from './change-draft.ts';
 import type { OnboardingDeps, OnboardingResult } from './drafts.ts';
+import { type LineChoice, toLine } from './lines.ts';
 import { pricesOfLines } from './prices.ts';
 
 type Result = Promise<OnboardingResult>;
@@ -90,14 +88,6 @@ export const selectIndirectReseller = (
   });
 };
 
-export interface LineChoice {
-  readonly offerId: string;
-  readonly quantity: number;
-  readonly billingCycle?: BillingCycle | null | undefined;
-  readonly friendlyName?: string | null | undefined;
-  readonly addOns?: readonly LineChoice[] | null | undefined;
-}
-
 /** The whole selection; none at all is allowed, and a problem. */
 export const selectOffers = (
   deps: OnboardingDeps,
@@ -138,11 +128,3 @@ export const reviewCustomer = (deps: OnboardingDeps, caller: Caller, ref: DraftR
     },
   });
 };
-
-const toLine = (choice: LineChoice, catalogue: CatalogueFacts): DraftLine => ({
-  offerId: choice.offerId,
-  quantity: choice.quantity,
-  billingCycle: choice.billingCycle ?? defaultBillingCycle(catalogue.offer(choice.offerId)),
-  friendlyName: cleanText(choice.friendlyName ?? null),
-  addOns: (choice.addOns ?? []).map((addOn) => toLine(addOn, catalogue)),
-});

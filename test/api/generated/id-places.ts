@@ -33,6 +33,8 @@ const named: ReadonlyMap<string, string> = new Map([
   ['Query.nodes.ids', anyNode],
   ['IDFilter.in', asOutside],
   ['onboardingId', 'CustomerOnboarding'],
+  ['parentSubscriptionId', 'Subscription'],
+  ['targetOfferId', 'Offer'],
 ]);
 
 /** An argument, or a field of an input. */
