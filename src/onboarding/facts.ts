@@ -36,7 +36,7 @@ export interface OfferFacts {
   readonly microsoftOfferId: string;
   readonly rank: number;
   readonly name: string;
-  /** The product behind it: a trial and what is paid for share it. */
+  /** The product behind it: a trial has the same as the paid offer. */
   readonly productId: string;
   readonly isAddOn: boolean;
   readonly isTrial: boolean;

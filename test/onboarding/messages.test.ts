@@ -6,11 +6,10 @@ import {
   type Cloud,
   OnboardingState,
   RelationshipRequestState,
+  SubscriptionStatus,
   UserErrorCode,
 } from '../../src/onboarding/enums.ts';
 import type { OnboardingFacts, ResellerFacts } from '../../src/onboarding/facts.ts';
-import { OnboardingState, SubscriptionStatus, UserErrorCode } from '../../src/onboarding/enums.ts';
-import type { OnboardingFacts } from '../../src/onboarding/facts.ts';
 import type { Finding } from '../../src/onboarding/finding.ts';
 import { type Locale, locales } from '../../src/onboarding/locales.ts';
 import { problemsOf } from '../../src/onboarding/problems.ts';

@@ -110,6 +110,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   OFFER_NOT_ELIGIBLE:
     'Dieses Angebot ist nicht für Kunden mit dieser Qualifikation bestimmt. Wählen Sie ein anderes Angebot aus.',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': 'Dieses Angebot ist kein Add-On. Führen Sie es als eigene Position auf.',
+  'OFFER_NOT_ELIGIBLE.TRIAL_OF_OWNED':
+    'Eine Testversion ist nicht für Kunden bestimmt, die das kostenpflichtige Produkt kaufen oder bereits haben. Entfernen Sie die Testversion.',
+  'OFFER_NOT_ELIGIBLE.NOT_A_TARGET':
+    'Dieses Abonnement kann nicht in dieses Angebot umgewandelt werden. Wählen Sie eines der dafür aufgeführten Angebote aus.',
   OFFER_LIMIT_REACHED:
     'Ein Kunde kann höchstens {limit, plural, one {# Abonnement} other {# Abonnements}} dieses Angebots haben. Entfernen Sie die überzähligen Positionen.',
   QUANTITY_OUT_OF_RANGE:
@@ -143,6 +147,14 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   VERSION_CONFLICT:
     'Der Inhalt wurde in der Zwischenzeit geändert. Laden Sie die neueste Version, und nehmen Sie die Änderungen erneut vor.',
   SUBSCRIPTION_NOT_ACTIVE: 'Dieses Abonnement ist nicht aktiv. Reaktivieren Sie es zuerst.',
+  'SUBSCRIPTION_NOT_ACTIVE.PENDING':
+    'Dieses Abonnement ist noch nicht bereit. Versuchen Sie es in Kürze noch einmal.',
+  'SUBSCRIPTION_NOT_ACTIVE.ACTIVE': 'Dieses Abonnement ist bereits aktiv.',
+  'SUBSCRIPTION_NOT_ACTIVE.SUSPENDED': 'Dieses Abonnement ist angehalten. Reaktivieren Sie es zuerst.',
+  'SUBSCRIPTION_NOT_ACTIVE.EXPIRED':
+    'Die Laufzeit dieses Abonnements ist beendet. Bestellen Sie stattdessen ein neues Abonnement.',
+  'SUBSCRIPTION_NOT_ACTIVE.DELETED':
+    'Dieses Abonnement wurde gelöscht und kann nicht wiederhergestellt werden. Bestellen Sie stattdessen ein neues.',
   PARENT_NOT_ACTIVE:
     'Das Basisabonnement dieses Add-Ons ist nicht aktiv. Reaktivieren Sie zuerst das Basisabonnement.',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
@@ -174,4 +186,15 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Eine Beziehung in dieser Cloud umfasst delegierte Administratorrechte. Fragen Sie auch diese an.',
   RELATIONSHIP_ALREADY_EXISTS:
     'Ihre Organisation hat bereits eine Beziehung zu diesem Partner. Es ist nichts weiter zu tun.',
+  CHANGE_NOT_ALLOWED: 'Dieses Abonnement kann nicht auf diese Weise geändert werden.',
+  'CHANGE_NOT_ALLOWED.TRIAL_QUANTITY':
+    'Die Anzahl der Lizenzen einer Testversion kann nicht geändert werden. Wandeln Sie sie stattdessen in ein kostenpflichtiges Abonnement um.',
+  'CHANGE_NOT_ALLOWED.AUTO_RENEW':
+    'Dieses Angebot kann nicht automatisch verlängert werden. Lassen Sie dies ausgeschaltet.',
+  'CHANGE_NOT_ALLOWED.NOT_A_TRIAL':
+    'Dieses Abonnement ist keine Testversion. Führen Sie stattdessen ein Upgrade durch.',
+  'CHANGE_NOT_ALLOWED.ADD_ONS':
+    'Dieses Abonnement hat Add-Ons, die nicht übernommen werden können. Halten Sie diese zuerst an.',
+  'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
+    'Für das Upgrade sind delegierte Administratorrechte erforderlich. Fordern Sie diese zuerst beim Kunden an.',
 };

@@ -94,7 +94,7 @@ export const en = {
   OFFER_NOT_ELIGIBLE: 'This offer is not for customers with this qualification. Select another offer.',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': 'This offer is not an add-on. Put it on a line of its own.',
   'OFFER_NOT_ELIGIBLE.TRIAL_OF_OWNED':
-    'A trial cannot be combined with the paid product. Select one of the two.',
+    'A trial is not for customers who buy the paid product, or have it already. Remove the trial.',
   'OFFER_NOT_ELIGIBLE.NOT_A_TARGET':
     'This subscription cannot be turned into this offer. Select one of the offers listed for it.',
   OFFER_LIMIT_REACHED:

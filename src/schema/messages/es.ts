@@ -100,6 +100,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   OFFER_NOT_AVAILABLE: 'Esta oferta no se puede comprar en este mercado. Seleccione otra oferta.',
   OFFER_NOT_ELIGIBLE: 'Esta oferta no es para clientes con esta calificación. Seleccione otra oferta.',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': 'Esta oferta no es un complemento. Póngala en una línea aparte.',
+  'OFFER_NOT_ELIGIBLE.TRIAL_OF_OWNED':
+    'Una prueba no es para clientes que compran el producto de pago o ya lo tienen. Quite la prueba.',
+  'OFFER_NOT_ELIGIBLE.NOT_A_TARGET':
+    'Esta suscripción no se puede convertir en esta oferta. Seleccione una de las ofertas indicadas para ella.',
   OFFER_LIMIT_REACHED:
     'Un cliente puede tener como máximo {limit, plural, one {# suscripción} other {# suscripciones}} de esta oferta. Quite las líneas que sobran.',
   QUANTITY_OUT_OF_RANGE:
@@ -128,6 +132,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   VERSION_CONFLICT:
     'El contenido se modificó mientras tanto. Cargue la versión más reciente y vuelva a hacer los cambios.',
   SUBSCRIPTION_NOT_ACTIVE: 'Esta suscripción no está activa. Reactívela primero.',
+  'SUBSCRIPTION_NOT_ACTIVE.PENDING':
+    'Esta suscripción aún no está lista. Inténtelo de nuevo en unos momentos.',
+  'SUBSCRIPTION_NOT_ACTIVE.ACTIVE': 'Esta suscripción ya está activa.',
+  'SUBSCRIPTION_NOT_ACTIVE.SUSPENDED': 'Esta suscripción está suspendida. Reactívela primero.',
+  'SUBSCRIPTION_NOT_ACTIVE.EXPIRED':
+    'El plazo de esta suscripción ha terminado. Pida una suscripción nueva en su lugar.',
+  'SUBSCRIPTION_NOT_ACTIVE.DELETED':
+    'Esta suscripción se ha eliminado y no se puede recuperar. Pida una nueva en su lugar.',
   PARENT_NOT_ACTIVE:
     'La suscripción base de este complemento no está activa. Reactive primero la suscripción base.',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
@@ -158,4 +170,15 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Una relación en esta nube incluye derechos de administración delegada. Solicítelos también.',
   RELATIONSHIP_ALREADY_EXISTS:
     'Su organización ya tiene una relación con este partner. No es necesario hacer nada más.',
+  CHANGE_NOT_ALLOWED: 'Esta suscripción no se puede cambiar de esta manera.',
+  'CHANGE_NOT_ALLOWED.TRIAL_QUANTITY':
+    'El número de licencias de una prueba no se puede cambiar. Conviértala en una suscripción de pago.',
+  'CHANGE_NOT_ALLOWED.AUTO_RENEW':
+    'Esta oferta no se puede renovar automáticamente. Deje esta opción desactivada.',
+  'CHANGE_NOT_ALLOWED.NOT_A_TRIAL':
+    'Esta suscripción no es una prueba. Actualícela a otra oferta en su lugar.',
+  'CHANGE_NOT_ALLOWED.ADD_ONS':
+    'Esta suscripción tiene complementos que no pueden pasar con ella. Suspéndalos primero.',
+  'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
+    'Para la actualización se necesitan derechos de administración delegada. Solicítelos primero al cliente.',
 };

@@ -105,6 +105,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Cette offre n’est pas destinée aux clients ayant cette qualification. Sélectionnez une autre offre.',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON':
     'Cette offre n’est pas un module complémentaire. Placez-la sur une ligne à part.',
+  'OFFER_NOT_ELIGIBLE.TRIAL_OF_OWNED':
+    'Une version d’évaluation n’est pas destinée aux clients qui achètent le produit payant ou l’ont déjà. Supprimez la version d’évaluation.',
+  'OFFER_NOT_ELIGIBLE.NOT_A_TARGET':
+    'Cet abonnement ne peut pas être transformé en cette offre. Sélectionnez l’une des offres proposées pour lui.',
   OFFER_LIMIT_REACHED:
     'Un client peut avoir au maximum {limit, plural, one {# abonnement} other {# abonnements}} à cette offre. Supprimez les lignes en trop.',
   QUANTITY_OUT_OF_RANGE:
@@ -135,6 +139,13 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   VERSION_CONFLICT:
     'Le contenu a été modifié entre-temps. Chargez la dernière version et refaites vos modifications.',
   SUBSCRIPTION_NOT_ACTIVE: 'Cet abonnement n’est pas actif. Réactivez-le d’abord.',
+  'SUBSCRIPTION_NOT_ACTIVE.PENDING': 'Cet abonnement n’est pas encore prêt. Réessayez dans un instant.',
+  'SUBSCRIPTION_NOT_ACTIVE.ACTIVE': 'Cet abonnement est déjà actif.',
+  'SUBSCRIPTION_NOT_ACTIVE.SUSPENDED': 'Cet abonnement est suspendu. Réactivez-le d’abord.',
+  'SUBSCRIPTION_NOT_ACTIVE.EXPIRED':
+    'La période de cet abonnement est terminée. Commandez plutôt un nouvel abonnement.',
+  'SUBSCRIPTION_NOT_ACTIVE.DELETED':
+    'Cet abonnement a été supprimé et ne peut pas être rétabli. Commandez-en plutôt un nouveau.',
   PARENT_NOT_ACTIVE:
     'L’abonnement de base de ce module complémentaire n’est pas actif. Réactivez d’abord l’abonnement de base.',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
@@ -165,4 +176,15 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Une relation dans ce cloud comprend des droits d’administration délégués. Demandez-les également.',
   RELATIONSHIP_ALREADY_EXISTS:
     'Votre organisation a déjà une relation avec ce partenaire. Aucune autre action n’est nécessaire.',
+  CHANGE_NOT_ALLOWED: 'Cet abonnement ne peut pas être modifié de cette façon.',
+  'CHANGE_NOT_ALLOWED.TRIAL_QUANTITY':
+    'Le nombre de licences d’une version d’évaluation ne peut pas être modifié. Convertissez-la plutôt en abonnement payant.',
+  'CHANGE_NOT_ALLOWED.AUTO_RENEW':
+    'Cette offre ne peut pas être renouvelée automatiquement. Laissez cette option désactivée.',
+  'CHANGE_NOT_ALLOWED.NOT_A_TRIAL':
+    'Cet abonnement n’est pas une version d’évaluation. Effectuez plutôt une mise à niveau.',
+  'CHANGE_NOT_ALLOWED.ADD_ONS':
+    'Cet abonnement comporte des modules complémentaires qui ne peuvent pas le suivre. Suspendez-les d’abord.',
+  'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
+    'La mise à niveau exige des droits d’administration délégués. Demandez-les d’abord au client.',
 };

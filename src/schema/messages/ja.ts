@@ -94,6 +94,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   OFFER_NOT_ELIGIBLE:
     'このオファーは、この資格を持つ顧客を対象としていません。別のオファーを選択してください。',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': 'このオファーはアドオンではありません。独立した行に指定してください。',
+  'OFFER_NOT_ELIGIBLE.TRIAL_OF_OWNED':
+    '試用版は、有料の製品を購入する顧客や既に所有している顧客を対象としていません。試用版を削除してください。',
+  'OFFER_NOT_ELIGIBLE.NOT_A_TARGET':
+    'このサブスクリプションをこのオファーに変更することはできません。表示されているオファーから選択してください。',
   OFFER_LIMIT_REACHED:
     '1 人の顧客が持てるこのオファーのサブスクリプションは {limit, number} 個までです。超過した行を削除してください。',
   QUANTITY_OUT_OF_RANGE:
@@ -121,6 +125,15 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'INVALID_STATE.REQUEST_EXPIRED': 'この要求は既に期限切れです。これ以上の操作は必要ありません。',
   VERSION_CONFLICT: 'その間に内容が変更されました。最新のバージョンを読み込み、もう一度変更してください。',
   SUBSCRIPTION_NOT_ACTIVE: 'このサブスクリプションは有効ではありません。先に再アクティブ化してください。',
+  'SUBSCRIPTION_NOT_ACTIVE.PENDING':
+    'このサブスクリプションはまだ準備中です。しばらくしてからもう一度お試しください。',
+  'SUBSCRIPTION_NOT_ACTIVE.ACTIVE': 'このサブスクリプションは既に有効です。',
+  'SUBSCRIPTION_NOT_ACTIVE.SUSPENDED':
+    'このサブスクリプションは一時停止されています。先に再アクティブ化してください。',
+  'SUBSCRIPTION_NOT_ACTIVE.EXPIRED':
+    'このサブスクリプションの期間は終了しています。代わりに新しいサブスクリプションを注文してください。',
+  'SUBSCRIPTION_NOT_ACTIVE.DELETED':
+    'このサブスクリプションは削除されており、元に戻せません。代わりに新しいものを注文してください。',
   PARENT_NOT_ACTIVE:
     'このアドオンの基本サブスクリプションは有効ではありません。先に基本サブスクリプションを再アクティブ化してください。',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
@@ -150,4 +163,14 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   DELEGATED_ADMIN_REQUIRED:
     'このクラウドの関係には代理管理権限が伴います。その権限もあわせて要求してください。',
   RELATIONSHIP_ALREADY_EXISTS: '貴社は既にこのパートナーと関係があります。これ以上の操作は必要ありません。',
+  CHANGE_NOT_ALLOWED: 'このサブスクリプションをこの方法で変更することはできません。',
+  'CHANGE_NOT_ALLOWED.TRIAL_QUANTITY':
+    '試用版のライセンス数は変更できません。代わりに有料のサブスクリプションに変換してください。',
+  'CHANGE_NOT_ALLOWED.AUTO_RENEW': 'このオファーは自動更新できません。オフのままにしてください。',
+  'CHANGE_NOT_ALLOWED.NOT_A_TRIAL':
+    'このサブスクリプションは試用版ではありません。代わりにアップグレードしてください。',
+  'CHANGE_NOT_ALLOWED.ADD_ONS':
+    'このサブスクリプションには、引き継げないアドオンがあります。先にそれらを一時停止してください。',
+  'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
+    'アップグレードには委任された管理者権限が必要です。先に顧客に要求してください。',
 };

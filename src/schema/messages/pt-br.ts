@@ -100,6 +100,10 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
   OFFER_NOT_AVAILABLE: 'Esta oferta não pode ser comprada neste mercado. Selecione outra oferta.',
   OFFER_NOT_ELIGIBLE: 'Esta oferta não é para clientes com esta qualificação. Selecione outra oferta.',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': 'Esta oferta não é um complemento. Coloque-a em uma linha separada.',
+  'OFFER_NOT_ELIGIBLE.TRIAL_OF_OWNED':
+    'Uma avaliação não é para clientes que compram o produto pago ou já o têm. Remova a avaliação.',
+  'OFFER_NOT_ELIGIBLE.NOT_A_TARGET':
+    'Esta assinatura não pode ser transformada nesta oferta. Selecione uma das ofertas listadas para ela.',
   OFFER_LIMIT_REACHED:
     'Um cliente pode ter no máximo {limit, plural, one {# assinatura} other {# assinaturas}} desta oferta. Remova as linhas excedentes.',
   QUANTITY_OUT_OF_RANGE:
@@ -126,6 +130,11 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
   VERSION_CONFLICT:
     'O conteúdo foi alterado nesse meio-tempo. Carregue a versão mais recente e faça as alterações novamente.',
   SUBSCRIPTION_NOT_ACTIVE: 'Esta assinatura não está ativa. Reative-a primeiro.',
+  'SUBSCRIPTION_NOT_ACTIVE.PENDING': 'Esta assinatura ainda não está pronta. Tente novamente em instantes.',
+  'SUBSCRIPTION_NOT_ACTIVE.ACTIVE': 'Esta assinatura já está ativa.',
+  'SUBSCRIPTION_NOT_ACTIVE.SUSPENDED': 'Esta assinatura está suspensa. Reative-a primeiro.',
+  'SUBSCRIPTION_NOT_ACTIVE.EXPIRED': 'O prazo desta assinatura terminou. Peça uma nova assinatura.',
+  'SUBSCRIPTION_NOT_ACTIVE.DELETED': 'Esta assinatura foi excluída e não pode ser recuperada. Peça uma nova.',
   PARENT_NOT_ACTIVE:
     'A assinatura base deste complemento não está ativa. Reative primeiro a assinatura base.',
   RELATIONSHIP_HAS_ACTIVE_SUBSCRIPTIONS:
@@ -156,4 +165,14 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'Uma relação nesta nuvem inclui direitos de administração delegada. Solicite-os também.',
   RELATIONSHIP_ALREADY_EXISTS:
     'Sua organização já tem uma relação com este parceiro. Nada mais precisa ser feito.',
+  CHANGE_NOT_ALLOWED: 'Esta assinatura não pode ser alterada desta forma.',
+  'CHANGE_NOT_ALLOWED.TRIAL_QUANTITY':
+    'O número de licenças de uma avaliação não pode ser alterado. Converta-a em uma assinatura paga.',
+  'CHANGE_NOT_ALLOWED.AUTO_RENEW':
+    'Esta oferta não pode ser renovada automaticamente. Deixe esta opção desativada.',
+  'CHANGE_NOT_ALLOWED.NOT_A_TRIAL': 'Esta assinatura não é uma avaliação. Faça um upgrade.',
+  'CHANGE_NOT_ALLOWED.ADD_ONS':
+    'Há complementos nesta assinatura que não podem acompanhá-la. Suspenda-os primeiro.',
+  'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
+    'O upgrade exige direitos de administração delegados. Solicite-os primeiro ao cliente.',
 };

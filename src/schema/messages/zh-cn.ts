@@ -67,7 +67,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   OFFER_NOT_AVAILABLE: '此产品无法在该市场购买，请选择其他产品。',
   OFFER_NOT_ELIGIBLE: '此产品不适用于具有该资格的客户，请选择其他产品。',
   'OFFER_NOT_ELIGIBLE.NOT_ADD_ON': '此产品不是加载项，请将其单独列为一行。',
-  'OFFER_NOT_ELIGIBLE.TRIAL_OF_OWNED': '试用版不能与付费产品同时使用，请选择其中之一。',
+  'OFFER_NOT_ELIGIBLE.TRIAL_OF_OWNED': '试用版不适用于正在购买或已拥有付费产品的客户，请删除该试用版。',
   'OFFER_NOT_ELIGIBLE.NOT_A_TARGET': '此订阅无法转换为该产品，请从为其列出的产品中选择。',
   OFFER_LIMIT_REACHED: '每个客户最多可拥有 {limit, number} 个此产品的订阅，请删除多余的行。',
   QUANTITY_OUT_OF_RANGE:
