@@ -318,6 +318,8 @@ export type UserErrorCode =
   | 'BILLING_CYCLE_NOT_SUPPORTED'
   /** A subscription of this offer cannot be changed in this way. */
   | 'CHANGE_NOT_ALLOWED'
+  /** A customer stays in its country. */
+  | 'COUNTRY_NOT_CHANGEABLE'
   /** The country or region is no CSP market. */
   | 'COUNTRY_NOT_SUPPORTED'
   /** The culture is not one of the market’s. */

@@ -10,7 +10,7 @@ import {
 import type { FieldPath, Finding } from './finding.ts';
 import { cleanText } from './rules/text.ts';
 
-type Change<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+export type Change<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
 /** New values for screen 1: absent means unchanged, null means cleared. */
 export interface AccountInfoChange {
@@ -41,7 +41,7 @@ export const mergeAddress = (address: Address, change: Change<Address> | null): 
 };
 
 /** Whether the change says something about the value at this path, be it only that it is cleared. */
-export const isGiven = (change: AccountInfoChange, { field }: Finding): boolean => says(change, field);
+export const isGiven = (change: object, { field }: Finding): boolean => says(change, field);
 
 const says = (value: unknown, [key, ...rest]: FieldPath): boolean => {
   if (value === undefined) return false;

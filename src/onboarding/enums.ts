@@ -176,5 +176,6 @@ export const UserErrorCode = words(
   'DELEGATED_ADMIN_REQUIRED',
   'RELATIONSHIP_ALREADY_EXISTS',
   'CHANGE_NOT_ALLOWED',
+  'COUNTRY_NOT_CHANGEABLE',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { ApiKeysResolver } from './api-keys.resolver.ts';
 import { AuditResolver } from './audit.resolver.ts';
 import { AgreementTemplatesResolver, OfferCategoriesResolver, OffersResolver } from './catalogue.resolver.ts';
+import { CustomerMutationsResolver } from './customer-mutations.resolver.ts';
 import { CustomersResolver } from './customers.resolver.ts';
 import { InvitationsResolver } from './invitations.resolver.ts';
 import { MarketsResolver } from './markets.resolver.ts';
@@ -29,6 +30,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   MarketsResolver,
   AgreementTemplatesResolver,
   CustomersResolver,
+  CustomerMutationsResolver,
   SubscriptionsResolver,
   OrdersResolver,
   SubscriptionTargetsResolver,

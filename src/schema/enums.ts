@@ -266,5 +266,6 @@ export const registerEnums = (): void => {
     DELEGATED_ADMIN_REQUIRED: 'In this cloud a relationship comes with delegated administration rights.',
     RELATIONSHIP_ALREADY_EXISTS: 'The customer has a relationship with this partner already.',
     CHANGE_NOT_ALLOWED: 'A subscription of this offer cannot be changed in this way.',
+    COUNTRY_NOT_CHANGEABLE: 'A customer stays in its country.',
   });
 };

@@ -98,6 +98,7 @@ const needs: Readonly<Record<string, Need>> = {
   reactivateSubscription: ['MANAGE_SUBSCRIPTIONS'],
   convertTrial: ['MANAGE_SUBSCRIPTIONS'],
   upgradeSubscription: ['MANAGE_SUBSCRIPTIONS'],
+  updateCustomer: ['EDIT_CUSTOMERS'],
 };
 
 const everything: readonly Permission[] = [

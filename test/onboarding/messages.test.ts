@@ -15,6 +15,7 @@ import { type Locale, locales } from '../../src/onboarding/locales.ts';
 import { problemsOf } from '../../src/onboarding/problems.ts';
 import { nextRequestState } from '../../src/onboarding/relationship-states.ts';
 import { checkNewApiKey } from '../../src/onboarding/rules/api-key.ts';
+import { checkSameCountry } from '../../src/onboarding/rules/customer-change.ts';
 import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
 import { checkPrices } from '../../src/onboarding/rules/prices.ts';
 import { checkNewConfirmation } from '../../src/onboarding/rules/relationship-agreement.ts';
@@ -257,6 +258,7 @@ const heard: readonly Finding[] = [
     { reseller: reseller({ state: 'INACTIVE' }) },
   ].map(ofInvitation),
   checkEnding(2),
+  checkSameCountry('DE', 'US', ['country']),
   checkNewConfirmation(
     { templateId: typed, signer: contact },
     { templateId: typed, signer: contact },

@@ -62,7 +62,8 @@ const checkExistingCustomer = ({ existingCustomer }: OnboardingFacts): Finding[]
 /** Language, script where there is one, country: all that can be judged while the market is unknown. */
 const cultureForm = /^[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}$/;
 
-const checkCulture = (culture: string | null, market: MarketFacts | undefined): Finding[] => {
+/** One of the market's own. */
+export const checkCulture = (culture: string | null, market: MarketFacts | undefined): Finding[] => {
   if (culture === null) return [];
   return firstOf(
     () => checkText(culture, ['culture'], limits.culture),

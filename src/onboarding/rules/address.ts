@@ -1,3 +1,4 @@
+import type { CountryRules } from '../country-rules.ts';
 import type { Address } from '../draft.ts';
 import type { MarketFacts, OnboardingFacts } from '../facts.ts';
 import { type Finding, finding } from '../finding.ts';
@@ -23,21 +24,29 @@ export const checkCountry = (country: string | null, facts: WhoSellsWhere): Find
 };
 
 /** An address by its country's rules; while the country is unknown, only lengths can be judged. */
-export const checkAddress = (address: Address, facts: WhoSellsWhere): Finding[] => {
-  const rules = (address.country && facts.catalogue.market(address.country)?.rules) || undefined;
-  return [
-    ...checkCountry(address.country, facts),
-    ...checkPresent(address.addressLine1, ['addressLine1']),
-    ...checkText(address.addressLine1, ['addressLine1'], limits.addressLine),
-    ...checkText(address.addressLine2, ['addressLine2'], limits.addressLine),
-    ...(rules?.isCityRequired ? checkPresent(address.city, ['city']) : []),
-    ...checkText(address.city, ['city'], limits.city),
-    ...(rules?.isStateRequired ? checkPresent(address.state, ['state']) : []),
-    ...checkState(address.state, rules?.states ?? []),
-    ...(rules?.isPostalCodeRequired ? checkPresent(address.postalCode, ['postalCode']) : []),
-    ...checkPostalCode(address.postalCode, rules?.postalCodePattern ?? null),
-  ];
-};
+export const checkAddress = (address: Address, facts: WhoSellsWhere): Finding[] => [
+  ...checkCountry(address.country, facts),
+  ...checkAddressWithin(
+    address,
+    (address.country && facts.catalogue.market(address.country)?.rules) || undefined,
+  ),
+];
+
+/** All of an address but its country. */
+export const checkAddressWithin = (
+  address: Omit<Address, 'country'>,
+  rules: CountryRules | undefined,
+): Finding[] => [
+  ...checkPresent(address.addressLine1, ['addressLine1']),
+  ...checkText(address.addressLine1, ['addressLine1'], limits.addressLine),
+  ...checkText(address.addressLine2, ['addressLine2'], limits.addressLine),
+  ...(rules?.isCityRequired ? checkPresent(address.city, ['city']) : []),
+  ...checkText(address.city, ['city'], limits.city),
+  ...(rules?.isStateRequired ? checkPresent(address.state, ['state']) : []),
+  ...checkState(address.state, rules?.states ?? []),
+  ...(rules?.isPostalCodeRequired ? checkPresent(address.postalCode, ['postalCode']) : []),
+  ...checkPostalCode(address.postalCode, rules?.postalCodePattern ?? null),
+];
 
 const checkState = (state: string | null, states: ReadonlyArray<{ readonly code: string }>): Finding[] =>
   firstOf(

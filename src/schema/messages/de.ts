@@ -197,4 +197,6 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Dieses Abonnement hat Add-Ons, die nicht übernommen werden können. Halten Sie diese zuerst an.',
   'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
     'Für das Upgrade sind delegierte Administratorrechte erforderlich. Fordern Sie diese zuerst beim Kunden an.',
+  COUNTRY_NOT_CHANGEABLE:
+    'Das Land oder die Region eines Kunden kann nicht geändert werden, da Domäne, Währung und Angebote davon abhängen. Fügen Sie das Unternehmen dort als neuen Kunden hinzu.',
 };

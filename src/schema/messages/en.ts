@@ -167,4 +167,6 @@ export const en = {
     'There are add-ons on this subscription that cannot go with it. Suspend them first.',
   'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
     'Upgrading needs delegated admin rights. Request them from the customer first.',
+  COUNTRY_NOT_CHANGEABLE:
+    'The country or region of a customer cannot be changed, because its domain, currency and offers depend on it. Add the company there as a new customer.',
 } as const satisfies Readonly<Record<UserErrorCode | `${UserErrorCode}.${string}`, string>>;

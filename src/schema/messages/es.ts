@@ -181,4 +181,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Esta suscripción tiene complementos que no pueden pasar con ella. Suspéndalos primero.',
   'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
     'Para la actualización se necesitan derechos de administración delegada. Solicítelos primero al cliente.',
+  COUNTRY_NOT_CHANGEABLE:
+    'El país o la región de un cliente no se puede cambiar, porque de él dependen el dominio, la moneda y las ofertas. Agregue la empresa allí como cliente nuevo.',
 };

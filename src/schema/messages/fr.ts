@@ -187,4 +187,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Cet abonnement comporte des modules complémentaires qui ne peuvent pas le suivre. Suspendez-les d’abord.',
   'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
     'La mise à niveau exige des droits d’administration délégués. Demandez-les d’abord au client.',
+  COUNTRY_NOT_CHANGEABLE:
+    'Le pays ou la région d’un client ne peut pas être modifié, car son domaine, sa devise et ses offres en dépendent. Ajoutez-y l’entreprise comme nouveau client.',
 };

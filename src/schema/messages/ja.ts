@@ -173,4 +173,6 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'このサブスクリプションには、引き継げないアドオンがあります。先にそれらを一時停止してください。',
   'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
     'アップグレードには委任された管理者権限が必要です。先に顧客に要求してください。',
+  COUNTRY_NOT_CHANGEABLE:
+    '顧客の国または地域は変更できません。ドメイン、通貨、プランがそれに依存しているためです。その国で新しい顧客として会社を追加してください。',
 };

@@ -175,4 +175,6 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'Há complementos nesta assinatura que não podem acompanhá-la. Suspenda-os primeiro.',
   'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN':
     'O upgrade exige direitos de administração delegados. Solicite-os primeiro ao cliente.',
+  COUNTRY_NOT_CHANGEABLE:
+    'O país ou a região de um cliente não pode ser alterado, porque o domínio, a moeda e as ofertas dependem dele. Adicione a empresa lá como um novo cliente.',
 };

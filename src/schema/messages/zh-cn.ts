@@ -117,4 +117,6 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'CHANGE_NOT_ALLOWED.NOT_A_TRIAL': '此订阅不是试用版，请改为升级。',
   'CHANGE_NOT_ALLOWED.ADD_ONS': '此订阅上有无法随其转移的加载项，请先暂停这些加载项。',
   'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN': '升级需要委派管理员权限，请先向客户请求该权限。',
+  COUNTRY_NOT_CHANGEABLE:
+    '客户的国家/地区无法更改，因为其域、货币和产品均取决于此。请在该国家/地区将此公司添加为新客户。',
 };

@@ -13,10 +13,10 @@ import type { OnboardingFacts } from '../../onboarding/facts.ts';
 import { registrationKey } from '../../onboarding/registration-key.ts';
 import { cultureOf } from '../../onboarding/rules/account-info.ts';
 import { marketOf } from '../../onboarding/rules/address.ts';
-import { cut, fold, searchWords } from '../../onboarding/search-words.ts';
 import { temporaryPassword } from '../../onboarding/temporary-password.ts';
 import { record } from '../audit/record.ts';
 import type { Caller } from '../caller.ts';
+import { insertSearchWords, nameKeyOf } from '../customers/name-keys.ts';
 import { toGlobalId } from '../global-ids.ts';
 import { placeOrders } from '../orders/place-orders.ts';
 import type { SecretBox } from '../secret-box.ts';
@@ -102,11 +102,7 @@ const insertCustomer = async ({ manager, onboarding, facts, now }: Submitted): P
     createdAt: now,
   } satisfies Customer);
   await manager.insert(Customer, customer);
-  const words = [...new Set([...searchWords(company.name), company.domainPrefix.toLowerCase()])];
-  await manager.insert(
-    CustomerSearchWord,
-    words.map((word) => ({ customerId: customer.id, word })),
-  );
+  await insertSearchWords(manager, customer);
   return customer;
 };
 
@@ -120,7 +116,7 @@ const insertRelationship = async (
     customerId: customer.id,
     resellerId: onboarding.resellerId,
     hasDelegatedAdmin: true,
-    nameKey: cut(fold(customer.companyName), 255),
+    nameKey: nameKeyOf(customer.companyName),
     startedAt: now,
     endedAt: null,
   });

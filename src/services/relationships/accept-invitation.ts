@@ -11,8 +11,8 @@ import { type Finding, finding } from '../../onboarding/finding.ts';
 import { nextRequestState, requestStateAt } from '../../onboarding/relationship-states.ts';
 import { checkConfirmation } from '../../onboarding/rules/agreement.ts';
 import { checkInvitation } from '../../onboarding/rules/relationship-invitation.ts';
-import { cut, fold } from '../../onboarding/search-words.ts';
 import { utcDay } from '../caller.ts';
+import { nameKeyOf } from '../customers/name-keys.ts';
 import { RaceLost, untilSettled } from '../onboarding/drafts.ts';
 import { hasCurrentAgreement } from './agreements.ts';
 import type { RelationshipDeps } from './deps.ts';
@@ -141,7 +141,7 @@ const startRelationship = async (
   const fresh = {
     resellerId,
     hasDelegatedAdmin: withDelegatedAdmin,
-    nameKey: cut(fold(customer.companyName), 255),
+    nameKey: nameKeyOf(customer.companyName),
     startedAt: now,
     endedAt: null,
   };
