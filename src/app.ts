@@ -12,6 +12,7 @@ import { type SandboxState, sandboxState } from './pages/sandbox.ts';
 import { readOperations } from './pages/shipped-operations.ts';
 import { knownAtFirst } from './pages/walk.ts';
 import { createContextFactory, revisionName } from './request-context.ts';
+import { exportsOf } from './resolvers/exports.ts';
 import { resolvers } from './resolvers/index.ts';
 import { createSchema } from './schema/build-schema.ts';
 import { chooseLocale } from './schema/choose-locale.ts';
@@ -78,8 +79,10 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     webhookPolicy: config.webhooks,
   };
   let drainingSince: number | null = null;
+  const schema = await createSchema(resolvers);
   const server = await createGraphqlServer({
-    schema: await createSchema(resolvers),
+    schema,
+    exports: exportsOf(schema),
     costTable,
     publicFields,
     freshness: config.catalogue,

@@ -34,15 +34,11 @@ export class CustomersResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: Context,
   ) {
-    const { indirectResellerId, ...conditions } = filter ?? {};
     const found = await listCustomers(context.deps.database, callerOf(context), {
       ...page,
       search,
       ...(orderBy ? { orderBy } : {}),
-      filter: {
-        ...conditions,
-        indirectResellerIds: indirectResellerId?.in.map((id) => readId('IndirectReseller', id)),
-      },
+      filter: toCustomerConditions(filter ?? {}),
     });
     const { loaders } = signedInOf(context);
     for (const { node } of found.edges) {
@@ -107,3 +103,8 @@ export class CustomersResolver {
     return toChildPage(key, await signedInOf(context).loaders.orderPageByCustomer.load(key), 'orders');
   }
 }
+
+export const toCustomerConditions = ({ indirectResellerId, ...conditions }: CustomerFilter) => ({
+  ...conditions,
+  indirectResellerIds: indirectResellerId?.in.map((id) => readId('IndirectReseller', id)),
+});

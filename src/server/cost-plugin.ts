@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, HTTPGraphQ
 import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import { actualCost, type CostTable, mutationCost, requestedCost } from './cost.ts';
 import { formatError } from './format-error.ts';
-import type { Balance, Taken, Throttle } from './throttle.ts';
+import { type Balance, balanceHeaders, type Taken, type Throttle } from './throttle.ts';
 
 export interface CostOptions {
   readonly table: CostTable;
@@ -109,10 +109,6 @@ const toExtension = (requestedQueryCost: number, actualQueryCost: number, balanc
   },
 });
 
-/** The header fields of draft-ietf-httpapi-ratelimit-headers. */
 const tellBalance = ({ headers }: HTTPGraphQLHead, balance: Balance, isExhausted: boolean): void => {
-  const seconds = Math.max(1, Math.ceil(balance.resetMs / 1000));
-  headers.set('ratelimit-policy', `"points";q=${balance.maximum};w=${balance.windowSeconds}`);
-  headers.set('ratelimit', `"points";r=${balance.available};t=${seconds}`);
-  if (isExhausted) headers.set('retry-after', String(seconds));
+  for (const [name, value] of Object.entries(balanceHeaders(balance, isExhausted))) headers.set(name, value);
 };

@@ -63,6 +63,6 @@ const allowedHeaders = [
 export const corsFor = (origins: readonly string[]): FastifyCorsOptions => ({
   origin: [...origins],
   allowedHeaders,
-  exposedHeaders: ['x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
+  exposedHeaders: ['content-disposition', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
   maxAge: 600,
 });

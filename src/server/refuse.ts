@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { UnavailableError } from '../services/errors.ts';
+import { ForbiddenError, type UnavailableError } from '../services/errors.ts';
 import { headersFor, statusByCode, toCallerError } from './format-error.ts';
+
+/** Outside GraphQL, where no part of an answer can be there without the rest. */
+const statuses: Readonly<Record<string, number>> = { ...statusByCode, FORBIDDEN: 403 };
 
 /** Answers what never reached GraphQL in GraphQL's own form: a refused token, a body that cannot be read. */
 export const refuse = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
   const known = toCallerError(error);
-  const status = known ? (statusByCode[known.code] ?? 500) : (error.statusCode ?? 500);
+  const status = known ? (statuses[known.code] ?? 500) : (error.statusCode ?? 500);
   const isOurs = !known && status >= 500;
   if (isOurs) request.log.error({ err: error }, 'A request failed');
   for (const [name, value] of Object.entries(headersFor(status))) {
@@ -16,7 +19,8 @@ export const refuse = (error: FastifyError, request: FastifyRequest, reply: Fast
   const code = known?.code ?? (isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
   const message =
     known?.message ?? (isOurs ? 'Something went wrong on our side.' : 'The request cannot be read.');
-  const extensions = { code, retryable: status === 503, requestId: request.id };
+  const missing = known instanceof ForbiddenError ? { permission: known.permission } : {};
+  const extensions = { code, ...missing, retryable: status === 503, requestId: request.id };
   reply.status(status).send({ errors: [{ message, extensions }] });
 };
 
@@ -33,6 +37,18 @@ export const refuseUnread = ({ code, message }: UnavailableError, response: Serv
     'x-request-id': requestId,
   });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code, retryable: true, requestId } }] }));
+};
+
+/** The caller has asked for as much as it may, for now. */
+export const refuseRate = (
+  { id: requestId }: FastifyRequest,
+  reply: FastifyReply,
+  retrySeconds: number,
+): FastifyReply => {
+  if (!reply.hasHeader('retry-after')) reply.header('retry-after', String(retrySeconds));
+  const message = 'Too much was asked for in a short time. Wait as long as Retry-After says.';
+  const extensions = { code: 'RATE_LIMITED', retryable: true, requestId };
+  return reply.status(429).send({ errors: [{ message, extensions }] });
 };
 
 /** GraphQL takes GET for queries and POST for everything. */

@@ -31,6 +31,7 @@ import { toLogged } from './log-error.ts';
 import { networkOf } from './network.ts';
 import { PublicAnswers, type PublicAnswersOptions } from './public-answers.ts';
 import { refuse, refuseAddress, refuseUnread } from './refuse.ts';
+import { type Exports, serveExports } from './serve-exports.ts';
 import { type PagesOptions, servePages } from './serve-pages.ts';
 import { openThrottle, type Throttle } from './throttle.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -53,6 +54,8 @@ export interface ServerOptions<C extends Payer & Answered> {
   readonly corsOrigins: readonly string[];
   readonly logger: { readonly level: string; readonly isPretty: boolean };
   readonly landingPage: ApolloServerPlugin;
+  /** Lists as files. */
+  readonly exports: Exports<C>;
   /** What people open in a browser, and with them introspection; null shows neither. */
   readonly pages: Omit<PagesOptions, 'schema'> | null;
   /** Throws where the request may go no further. */
@@ -125,12 +128,13 @@ export const createGraphqlServer = async <C extends Payer & Answered>(
   );
   const apollo = createApollo(options, throttle, policy, fastify);
   await apollo.start();
-  serveGraphql(fastify, apollo, {
+  const work = {
     requestMs: limits.requestMs,
     gate,
-    publicAnswers,
-    createContext: async (request) => options.createContext(factsOf(request)),
-  });
+    createContext: async (request: FastifyRequest) => options.createContext(factsOf(request)),
+  };
+  serveGraphql(fastify, apollo, { ...work, publicAnswers });
+  serveExports(fastify, { ...work, exports: options.exports, throttle });
   return fastify;
 };
 
@@ -172,7 +176,7 @@ const createApollo = <C extends Payer & Answered>(
 
 /** A preflight is answered at once, and so is what asks for the health. */
 const isAskedForWork = ({ method, url = '' }: IncomingMessage): boolean =>
-  (method === 'POST' || method === 'GET') && url.startsWith('/graphql');
+  (method === 'POST' || method === 'GET') && /^\/(graphql|export\/)/.test(url);
 
 const isSandbox = (request: FastifyRequest, reply: FastifyReply): boolean =>
   request.routeOptions.url === '/graphql' && String(reply.getHeader('content-type')).startsWith('text/html');

@@ -30,6 +30,16 @@ export interface Throttle {
   close(): Promise<void>;
 }
 
+/** The header fields of draft-ietf-httpapi-ratelimit-headers. */
+export const balanceHeaders = (balance: Balance, isExhausted: boolean): Record<string, string> => {
+  const seconds = Math.max(1, Math.ceil(balance.resetMs / 1000));
+  return {
+    'ratelimit-policy': `"points";q=${balance.maximum};w=${balance.windowSeconds}`,
+    ratelimit: `"points";r=${balance.available};t=${seconds}`,
+    ...(isExhausted ? { 'retry-after': String(seconds) } : {}),
+  };
+};
+
 type Warn = (message: string) => void;
 
 /** Counts points per caller; null where everybody may ask without end. */

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Database } from '../database/database.ts';
-import { oneOfEachCustomer, seenRelationships } from '../database/scope.ts';
+import { oneOfEachCustomer, type Reader, seenRelationships } from '../database/scope.ts';
 import { Customer } from '../entities/customer.ts';
 import { CustomerRelationship } from '../entities/customer-relationship.ts';
 import { CustomerSearchWord } from '../entities/customer-search-word.ts';
@@ -47,19 +47,7 @@ export const listCustomers = async (
   const ordering = `customers:${field}:${direction}`;
   const request = readPageArgs(query, ordering, byName ? ['string', 'string'] : ['string']);
   const select = (build: SelectQueryBuilder<CustomerRelationship>) =>
-    narrow(
-      oneOfEachCustomer(
-        seenRelationships(
-          build.innerJoinAndMapOne('r.customer', Customer, 'c', 'c.id = r.customerId'),
-          'r',
-          viewer.partner,
-        ),
-        'r',
-        viewer.partner,
-        query.filter?.indirectResellerIds,
-      ),
-      query,
-    );
+    eachCustomerOnce(narrowedRelationships(build, viewer.partner, query), viewer.partner, query);
   const rows = (await database.read((manager) =>
     seek(
       select(manager.createQueryBuilder(CustomerRelationship, 'r')),
@@ -78,10 +66,35 @@ export const listCustomers = async (
   );
 };
 
+type CustomerConditions = Pick<CustomerQuery, 'filter' | 'search'>;
+
+/** The relationships that the partner sees and asks for, aliased `r`, each with its customer, aliased `c`. */
+export const narrowedRelationships = (
+  build: SelectQueryBuilder<CustomerRelationship>,
+  partner: Reader,
+  conditions: CustomerConditions,
+): SelectQueryBuilder<CustomerRelationship> =>
+  narrow(
+    seenRelationships(
+      build.innerJoinAndMapOne('r.customer', Customer, 'c', 'c.id = r.customerId'),
+      'r',
+      partner,
+    ),
+    conditions,
+  );
+
+/** An indirect reseller may carry a customer for several providers: its lists show it once. */
+export const eachCustomerOnce = (
+  query: SelectQueryBuilder<CustomerRelationship>,
+  partner: Reader,
+  { filter }: CustomerConditions,
+): SelectQueryBuilder<CustomerRelationship> =>
+  oneOfEachCustomer(query, 'r', partner, filter?.indirectResellerIds);
+
 /** Ids are made in the order of time, so that CREATED_AT needs no column of its own to be ordered by. */
 const narrow = (
   query: SelectQueryBuilder<CustomerRelationship>,
-  { filter = {}, search }: CustomerQuery,
+  { filter = {}, search }: CustomerConditions,
 ): SelectQueryBuilder<CustomerRelationship> => {
   narrowText(query, 'r.nameKey', anyText, filter.companyName, fold);
   narrowText(query, 'c.domain', ascii, filter.domain, (text) => text.trim().toLowerCase());

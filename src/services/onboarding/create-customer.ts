@@ -6,7 +6,6 @@ import { AgreementAcceptance } from '../../entities/agreement-acceptance.ts';
 import { Customer } from '../../entities/customer.ts';
 import type { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
 import { CustomerRelationship } from '../../entities/customer-relationship.ts';
-import { CustomerSearchWord } from '../../entities/customer-search-word.ts';
 import type { Order } from '../../entities/order.ts';
 import { domainOf } from '../../onboarding/clouds.ts';
 import type { OnboardingFacts } from '../../onboarding/facts.ts';
