@@ -1,7 +1,6 @@
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import type { Database } from '../../database/database.ts';
 import type { Reader } from '../../database/scope.ts';
-import { Customer } from '../../entities/customer.ts';
 import { CustomerRelationship } from '../../entities/customer-relationship.ts';
 import { Partner } from '../../entities/partner.ts';
 import { Partnership } from '../../entities/partnership.ts';
@@ -29,8 +28,9 @@ export const subscriptionColumns = [
 ];
 
 /**
- * What the partner's customers have, customer by customer, in batches. Customers are sought first, so that
- * an index serves every statement, and a filter that few of them pass is as quick as in the list.
+ * What the partner's customers have, customer by customer, in batches. The customers of a batch are sought
+ * first, so that an index serves every statement, whatever the engine thinks of how much there is, and a
+ * filter that few of them pass is as quick as in the list.
  */
 export const subscriptionRows = async function* (
   database: Database,
@@ -39,90 +39,100 @@ export const subscriptionRows = async function* (
 ): AsyncGenerator<readonly Row[], void, void> {
   let position: Position | null = null;
   do {
-    const customers: Related[] = await database.read((manager) =>
-      readCustomers(manager, partner, query, position),
-    );
-    if (customers.length > 0) yield* rowsOf(database, customers);
-    const last = customers.at(-1);
-    position = last && customers.length === customersAtOnce ? [last.customer, last.relationship] : null;
+    const sales: Sale[] = await database.read((manager) => readSales(manager, partner, query, position));
+    if (sales.length > 0) yield* rowsOf(database, sales);
+    const last = sales.at(-1);
+    position = last && sales.length === customersAtOnce ? [last.customer, last.id] : null;
   } while (position);
 };
 
-interface Related {
-  readonly relationship: string;
+/** Who sells to which customer, through whom. */
+interface Sale {
+  readonly id: string;
   readonly customer: string;
+  readonly seller: string;
+  readonly tenant: string;
+  readonly company: string;
+  readonly reseller: string | null;
 }
 
-const readCustomers = (
+const readSales = (
   manager: EntityManager,
   partner: Reader,
   query: ExportQuery,
   position: Position | null,
-): Promise<Related[]> =>
+): Promise<Sale[]> =>
   seek(
-    narrowedRelationships(manager.createQueryBuilder(CustomerRelationship, 'r'), partner, query).select([
-      'r.id AS relationship',
-      'r.customerId AS customer',
-    ]),
+    narrowedRelationships(manager.createQueryBuilder(CustomerRelationship, 'r'), partner, query)
+      .leftJoin(Partnership, 's', 's.id = r.resellerId')
+      .leftJoin(Partner, 'p', 'p.id = s.resellerPartnerId')
+      .select([
+        'r.id AS id',
+        'r.customerId AS customer',
+        'r.partnerId AS seller',
+        'c.tenantId AS tenant',
+        'c.companyName AS company',
+        'p.name AS reseller',
+      ]),
     ['r.customerId', 'r.id'],
     { limit: customersAtOnce - 1, isBackward: false, position },
-  ).getRawMany<Related>();
-
-interface Found {
-  readonly id: string;
-  readonly customer: string;
-  readonly name: string;
-  readonly quantity: number;
-  readonly status: string;
-  readonly reseller: string | null;
-  readonly tenant: string;
-  readonly company: string;
-}
+  ).getRawMany<Sale>();
 
 const rowsOf = async function* (
   database: Database,
-  customers: readonly Related[],
+  sales: readonly Sale[],
 ): AsyncGenerator<readonly Row[], void, void> {
-  const relationships = customers.map(({ relationship }) => relationship);
+  const saleOf = new Map(sales.map((sale) => [`${sale.customer} ${sale.seller}`, sale]));
   let position: Position | null = null;
   do {
-    const found: Found[] = await database.read((manager) =>
-      readSubscriptions(manager, relationships, position),
+    const found: Sold[] = await database.read((manager) =>
+      readSold(manager.createQueryBuilder(Subscription, 's'), sales, position),
     );
-    yield found.map(toRow);
+    yield found.flatMap((sold) => {
+      const sale = saleOf.get(`${sold.customer} ${sold.seller}`);
+      return sale ? [toRow(sold, sale)] : [];
+    });
     const last = found.at(-1);
     position = last && found.length === batchSize ? [last.customer, last.id] : null;
   } while (position);
 };
 
-const readSubscriptions = (
-  manager: EntityManager,
-  relationships: readonly string[],
+interface Sold {
+  readonly id: string;
+  readonly customer: string;
+  readonly seller: string;
+  readonly name: string;
+  readonly quantity: number;
+  readonly status: string;
+}
+
+/** With what one of these sellers sold another one's customer: a reseller may have several providers. */
+const readSold = (
+  query: SelectQueryBuilder<Subscription>,
+  sales: readonly Sale[],
   position: Position | null,
-): Promise<Found[]> =>
+): Promise<Sold[]> =>
   seek(
-    manager
-      .createQueryBuilder(Subscription, 's')
-      .innerJoin(CustomerRelationship, 'r', 'r.customerId = s.customerId AND r.partnerId = s.partnerId')
-      .innerJoin(Customer, 'c', 'c.id = s.customerId')
-      .leftJoin(Partnership, 'p', 'p.id = r.resellerId')
-      .leftJoin(Partner, 'q', 'q.id = p.resellerPartnerId')
-      .where('r.id IN (:...relationships) AND r.endedAt IS NULL', { relationships })
+    query
+      .where('s.customerId IN (:...customers) AND s.partnerId IN (:...sellers)', {
+        customers: distinct(sales.map(({ customer }) => customer)),
+        sellers: distinct(sales.map(({ seller }) => seller)),
+      })
       .select([
         's.id AS id',
         's.customerId AS customer',
+        's.partnerId AS seller',
         's.friendlyName AS name',
         's.quantity AS quantity',
         's.status AS status',
-        'q.name AS reseller',
-        'c.tenantId AS tenant',
-        'c.companyName AS company',
       ]),
     ['s.customerId', 's.id'],
     { limit: batchSize - 1, isBackward: false, position },
-  ).getRawMany<Found>();
+  ).getRawMany<Sold>();
 
-const toRow = ({ id, name, quantity, status, reseller, tenant, company }: Found): Row => [
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+const toRow = ({ id, name, quantity, status }: Sold, { reseller, tenant, company }: Sale): Row => [
   toGlobalId('Subscription', id),
   name,
   quantity,
