@@ -1,5 +1,5 @@
+import { cpuMsOf, rssMbOf } from '../scripts/shared/process-usage.ts';
 import { type LoadOptions, load } from './load.ts';
-import { cpuMsOf, rssMbOf } from './process-usage.ts';
 import type { Entry, Race } from './workload.ts';
 
 /** What one contender has done in one workload. */
