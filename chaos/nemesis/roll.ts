@@ -16,7 +16,7 @@ export const roll: Plan<Rolling> = async ({ servers }, { times, waitsForReady })
   for (let count = 1; count <= times; count++) {
     const from = Date.now();
     for (const server of servers) {
-      await wait(noticeMs);
+      if (waitsForReady) await wait(noticeMs);
       await server.end();
       server.start();
       if (waitsForReady) await server.untilReady();

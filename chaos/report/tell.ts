@@ -3,7 +3,9 @@ import type { Result } from './results.ts';
 
 /** `otherExitCodes` as a person would write it; a name of the system's, such as SIGTERM, stays. */
 const words = (key: string): string =>
-  key.replaceAll(/(?<=[a-z0-9])[A-Z](?=[a-z])/g, (letter) => ` ${letter.toLowerCase()}`);
+  key
+    .replaceAll(/(?<=[a-z0-9])[A-Z](?=[a-z])/g, (letter) => ` ${letter.toLowerCase()}`)
+    .replaceAll(/(?<=[a-z])(?=\d)/g, ' ');
 
 /** Figures as a line of text. */
 export const figuresLine = ({ figures }: Pick<Result, 'figures'>): string =>

@@ -1,4 +1,5 @@
 import { examineCustomers } from '../checker/examine-customers.ts';
+import { only } from '../client/log.ts';
 import { play } from '../play.ts';
 import type { Trial } from '../trial.ts';
 
@@ -34,7 +35,16 @@ export const r1: Trial = {
       },
       async (played) => {
         const { figures, verdicts } = await examineCustomers(played);
-        return { figures: { ...played.report.counts, ...figures }, verdicts, versions: played.versions };
+        const { counts, incidents } = played.report;
+        const lastKill = incidents.at(-1)?.from ?? 0;
+        const acknowledgedBetweenKills = only(played.entries, 'acknowledged').filter(
+          ({ at }) => at < lastKill,
+        ).length;
+        return {
+          figures: { ...counts, acknowledgedBetweenKills, ...figures },
+          verdicts,
+          versions: played.versions,
+        };
       },
     );
   },

@@ -12,13 +12,14 @@ export const r18: Trial = {
   mustHold: 'with one retry no client sees an error',
   engines: ['mariadb'],
   isInShortForm: true,
-  guard: 'readiness: the next process is replaced before the one that was started is ready',
+  guard:
+    'drain and readiness: processes end at once, and the next is replaced before the one before is ready',
   run: (options) => {
     const times = sizes[options.form];
     return play(
       options,
       {
-        stage: { servers: 2, environment: { DRAIN_MS: '4000' } },
+        stage: { servers: 2, environment: { DRAIN_MS: options.withoutGuard ? '0' : '4000' } },
         nemesis: { plan: 'roll', parameters: { times, waitsForReady: !options.withoutGuard } },
         clients: [{ workload: 'steadyRequests', parameters: { perSecond, attempts: 2, comeAlways: true } }],
       },
