@@ -3,7 +3,7 @@ import type { Load } from '../client/workloads/overload.ts';
 import { play } from '../play.ts';
 import type { Trial } from '../trial.ts';
 
-const sizes = { short: { spanMs: 3_000 }, long: { spanMs: 20_000 } } as const;
+const sizes = { short: { spanMs: 3_000 }, long: { spanMs: 10_000 } } as const;
 const multiples = [1, 2, 4, 8] as const;
 const patienceMs = 2_000;
 const boundMib = 400;
