@@ -22,6 +22,7 @@ import { PartnerPrice } from './partner-price.ts';
 import { Partnership } from './partnership.ts';
 import { RelationshipRequest } from './relationship-request.ts';
 import { Subscription } from './subscription.ts';
+import { ValidationCode } from './validation-code.ts';
 import { WebhookDelivery } from './webhook-delivery.ts';
 import { WebhookEndpoint } from './webhook-endpoint.ts';
 
@@ -33,6 +34,7 @@ export const entities = [
   OfferCategory,
   Offer,
   OfferTranslation,
+  ValidationCode,
   AgreementTemplate,
   CatalogueRevision,
   PartnerPrice,

@@ -177,5 +177,7 @@ export const UserErrorCode = words(
   'RELATIONSHIP_ALREADY_EXISTS',
   'CHANGE_NOT_ALLOWED',
   'COUNTRY_NOT_CHANGEABLE',
+  'VALIDATION_CODE_INVALID',
+  'VALIDATION_CODE_EXHAUSTED',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

@@ -99,6 +99,7 @@ const needs: Readonly<Record<string, Need>> = {
   convertTrial: ['MANAGE_SUBSCRIPTIONS'],
   upgradeSubscription: ['MANAGE_SUBSCRIPTIONS'],
   updateCustomer: ['EDIT_CUSTOMERS'],
+  setCustomerQualification: ['EDIT_CUSTOMERS'],
 };
 
 const everything: readonly Permission[] = [

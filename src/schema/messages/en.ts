@@ -5,6 +5,7 @@ export const en = {
   REQUIRED: 'This is required. Enter a value.',
   'REQUIRED.PROVIDER':
     'You work with more than one indirect provider. Enter the MPN ID of the one that will sell.',
+  'REQUIRED.VALIDATION_CODE': 'Enter the validation code for government customers.',
   INVALID_FORMAT: 'This value does not have the right form. Check it and enter it again.',
   'INVALID_FORMAT.CHARACTERS':
     'This text has line breaks or control characters in it. Enter it on one line, without them.',
@@ -62,6 +63,9 @@ export const en = {
   'CUSTOMER_ALREADY_EXISTS.OTHER':
     'This company is already a customer. Request a reseller relationship with it instead.',
   QUALIFICATION_NOT_SETTABLE: 'This qualification cannot be set for a new customer. Select another one.',
+  'QUALIFICATION_NOT_SETTABLE.CUSTOMER': 'Partners cannot set this qualification. Choose another one.',
+  'QUALIFICATION_NOT_SETTABLE.IRREVERSIBLE':
+    'This customer has a qualification already, and it cannot be changed any more. Keep it as it is.',
   AGREEMENT_REQUIRED:
     'The customer has to accept the Microsoft agreement first. Enter who accepted it, and when.',
   AGREEMENT_TEMPLATE_UNKNOWN: 'This agreement was not found. Select one from the list.',
@@ -169,4 +173,8 @@ export const en = {
     'Upgrading needs delegated admin rights. Request them from the customer first.',
   COUNTRY_NOT_CHANGEABLE:
     'The country or region of a customer cannot be changed, because its domain, currency and offers depend on it. Add the company there as a new customer.',
+  VALIDATION_CODE_INVALID: 'This validation code is not one of yours. Check it and enter it again.',
+  'VALIDATION_CODE_INVALID.NOT_NEEDED':
+    'A validation code is only for the Government Community Cloud. Leave this empty.',
+  VALIDATION_CODE_EXHAUSTED: 'This validation code has been used as often as it may be. Enter another one.',
 } as const satisfies Readonly<Record<UserErrorCode | `${UserErrorCode}.${string}`, string>>;

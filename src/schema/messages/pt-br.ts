@@ -5,6 +5,7 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'Este dado é obrigatório. Insira um valor.',
   'REQUIRED.PROVIDER':
     'Você trabalha com mais de um provedor indireto. Insira a ID do MPN daquele que vai vender.',
+  'REQUIRED.VALIDATION_CODE': 'Insira o código de validação para clientes governamentais.',
   INVALID_FORMAT: 'Este valor não está no formato correto. Verifique-o e insira-o novamente.',
   'INVALID_FORMAT.CHARACTERS':
     'Este texto contém quebras de linha ou caracteres de controle. Insira-o em uma única linha, sem esses caracteres.',
@@ -66,6 +67,9 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
   'CUSTOMER_ALREADY_EXISTS.OTHER': 'Esta empresa já é cliente. Solicite a ela uma relação de revendedor.',
   QUALIFICATION_NOT_SETTABLE:
     'Esta qualificação não pode ser definida para um novo cliente. Selecione outra.',
+  'QUALIFICATION_NOT_SETTABLE.CUSTOMER': 'Os parceiros não podem definir esta qualificação. Selecione outra.',
+  'QUALIFICATION_NOT_SETTABLE.IRREVERSIBLE':
+    'Este cliente já tem uma qualificação, que não pode mais ser alterada. Mantenha-a como está.',
   AGREEMENT_REQUIRED:
     'O cliente precisa aceitar primeiro o Contrato de Cliente da Microsoft. Informe quem o aceitou e quando.',
   AGREEMENT_TEMPLATE_UNKNOWN: 'Este contrato não foi encontrado. Selecione um na lista.',
@@ -177,4 +181,8 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'O upgrade exige direitos de administração delegados. Solicite-os primeiro ao cliente.',
   COUNTRY_NOT_CHANGEABLE:
     'O país ou a região de um cliente não pode ser alterado, porque o domínio, a moeda e as ofertas dependem dele. Adicione a empresa lá como um novo cliente.',
+  VALIDATION_CODE_INVALID: 'Este código de validação não é um dos seus. Verifique-o e insira-o novamente.',
+  'VALIDATION_CODE_INVALID.NOT_NEEDED':
+    'O código de validação é somente para a Government Community Cloud. Deixe este campo vazio.',
+  VALIDATION_CODE_EXHAUSTED: 'Este código de validação já foi usado o número máximo de vezes. Insira outro.',
 };

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: '此项为必填项，请填写。',
   'REQUIRED.PROVIDER': '你与多个间接提供商合作，请填写负责销售的间接提供商的 MPN ID。',
+  'REQUIRED.VALIDATION_CODE': '请填写政府客户的验证码。',
   INVALID_FORMAT: '此处的格式不正确，请检查后重新填写。',
   'INVALID_FORMAT.CHARACTERS': '文本中包含换行符或控制字符，请将其删除并填写在一行内。',
   INVALID_ID: '此 ID 无效，请重新选择该项。',
@@ -42,6 +43,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'CUSTOMER_ALREADY_EXISTS.OWN': '该公司已经是你的客户，请在客户列表中打开该客户。',
   'CUSTOMER_ALREADY_EXISTS.OTHER': '该公司已经是客户，请改为向其请求经销商关系。',
   QUALIFICATION_NOT_SETTABLE: '无法为新客户设置此资格，请选择其他资格。',
+  'QUALIFICATION_NOT_SETTABLE.CUSTOMER': '合作伙伴无法设置此资格，请选择其他资格。',
+  'QUALIFICATION_NOT_SETTABLE.IRREVERSIBLE': '此客户已有资格且无法再更改，请保持不变。',
   AGREEMENT_REQUIRED: '客户需要先接受 Microsoft 协议，请填写接受人和接受日期。',
   AGREEMENT_TEMPLATE_UNKNOWN: '找不到此协议，请从列表中选择。',
   AGREEMENT_OUTDATED: '此协议不是当前的协议，请选择最新的协议。',
@@ -119,4 +122,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN': '升级需要委派管理员权限，请先向客户请求该权限。',
   COUNTRY_NOT_CHANGEABLE:
     '客户的国家/地区无法更改，因为其域、货币和产品均取决于此。请在该国家/地区将此公司添加为新客户。',
+  VALIDATION_CODE_INVALID: '此验证码不属于你，请检查后重新填写。',
+  'VALIDATION_CODE_INVALID.NOT_NEEDED': '验证码仅用于政府社区云，请将此项留空。',
+  VALIDATION_CODE_EXHAUSTED: '此验证码的使用次数已达上限，请填写其他验证码。',
 };
