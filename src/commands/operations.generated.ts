@@ -212,6 +212,8 @@ export type Permission =
   | 'EDIT_CUSTOMERS'
   /** List, make and revoke API keys. Never given to a program that an API key signs in. */
   | 'MANAGE_API_KEYS'
+  /** Begin and end partnerships of indirect providers and resellers. */
+  | 'MANAGE_PARTNERSHIPS'
   /** Add and change prices of the partner’s own sheet. */
   | 'MANAGE_PRICES'
   /** Change subscriptions and place orders for existing customers. */

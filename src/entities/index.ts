@@ -20,6 +20,7 @@ import { OutboxEvent } from './outbox-event.ts';
 import { Partner } from './partner.ts';
 import { PartnerPrice } from './partner-price.ts';
 import { Partnership } from './partnership.ts';
+import { PartnershipInvitation } from './partnership-invitation.ts';
 import { RelationshipRequest } from './relationship-request.ts';
 import { Subscription } from './subscription.ts';
 import { ValidationCode } from './validation-code.ts';
@@ -30,6 +31,7 @@ import { WebhookEndpoint } from './webhook-endpoint.ts';
 export const entities = [
   Partner,
   Partnership,
+  PartnershipInvitation,
   Market,
   OfferCategory,
   Offer,

@@ -37,6 +37,7 @@ import { IndexRetention1763800000075 } from './1763800000075-index-retention.ts'
 import { AddPurchase1763800000076 } from './1763800000076-add-purchase.ts';
 import { IndexPurchase1763800000077 } from './1763800000077-index-purchase.ts';
 import { CreateValidationCodes1763800000080 } from './1763800000080-create-validation-codes.ts';
+import { CreatePartnershipInvitations1763800000081 } from './1763800000081-create-partnership-invitations.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   AddPurchase1763800000076,
   IndexPurchase1763800000077,
   CreateValidationCodes1763800000080,
+  CreatePartnershipInvitations1763800000081,
 ];

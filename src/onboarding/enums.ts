@@ -22,6 +22,7 @@ export const Permission = words(
   'MANAGE_WEBHOOKS',
   'READ_AUDIT',
   'MANAGE_API_KEYS',
+  'MANAGE_PARTNERSHIPS',
 );
 export type Permission = keyof typeof Permission;
 

@@ -53,6 +53,7 @@ export const registerEnums = (): void => {
     MANAGE_WEBHOOKS: 'Manage webhook endpoints.',
     READ_AUDIT: 'Read the audit records.',
     MANAGE_API_KEYS: 'List, make and revoke API keys. Never given to a program that an API key signs in.',
+    MANAGE_PARTNERSHIPS: 'Begin and end partnerships of indirect providers and resellers.',
   });
   register('BillingType', 'What an offer is billed by.', words.BillingType, {
     LICENSE: 'By licence: a fixed number of seats.',

@@ -17,6 +17,10 @@ import { nextRequestState } from '../../src/onboarding/relationship-states.ts';
 import { checkNewApiKey } from '../../src/onboarding/rules/api-key.ts';
 import { checkSameCountry } from '../../src/onboarding/rules/customer-change.ts';
 import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
+import {
+  checkPartnershipAcceptance,
+  checkPartnershipRequest,
+} from '../../src/onboarding/rules/partnership.ts';
 import { checkPrices } from '../../src/onboarding/rules/prices.ts';
 import { checkNewQualification } from '../../src/onboarding/rules/qualification.ts';
 import { checkNewConfirmation } from '../../src/onboarding/rules/relationship-agreement.ts';
@@ -260,6 +264,18 @@ const heard: readonly Finding[] = [
   ].map(ofInvitation),
   checkEnding(2),
   checkSameCountry('DE', 'US', ['country']),
+  checkPartnershipRequest(partner()),
+  ...[
+    partner(),
+    partner({ type: 'INDIRECT_RESELLER' }),
+    partner({ type: 'INDIRECT_RESELLER', country: 'DE' }),
+  ].map((one) =>
+    checkPartnershipAcceptance(
+      { ...one, hasSignedPartnerAgreement: false },
+      partner(),
+      factsWith().catalogue,
+    ),
+  ),
   ...[null, typed, '1'].map((validationCode) =>
     ofCompany({ qualification: 'GOVERNMENT_COMMUNITY_CLOUD', validationCode }),
   ),

@@ -45,6 +45,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Dieser indirekte Anbieter befindet sich in einer anderen CSP-Region. Geben Sie einen in Ihrer eigenen Region ein.',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'Dieser Partner kann nicht an Ihre Organisation verkaufen, weil er sich in einer anderen Region oder Cloud befindet. Wählen Sie einen Partner in Ihrer eigenen.',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'Dieser indirekte Anbieter gehört zu einer anderen CSP-Region oder Cloud. Arbeiten Sie mit einem Anbieter Ihrer eigenen Region und Cloud zusammen.',
   STATE_INVALID:
     'Im ausgewählten Land gibt es diesen Bundesstaat oder diese Provinz nicht. Wählen Sie einen Eintrag aus der Liste aus.',
   POSTAL_CODE_INVALID:
@@ -94,6 +96,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Ihr Partnerkonto kann keinen indirekten Handelspartner angeben. Lassen Sie dieses Feld leer.',
   'RESELLER_NOT_ALLOWED.PROVIDER':
     'Nur ein indirekter Händler nennt einen indirekten Anbieter. Lassen Sie dieses Feld leer.',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'Ihr Partnerkonto kann nicht mit indirekten Handelspartnern zusammenarbeiten. Melden Sie sich als indirekter Anbieter an.',
+  'RESELLER_NOT_ALLOWED.ACCEPT':
+    'Nur ein indirekter Handelspartner kann diese Einladung annehmen. Melden Sie sich als solcher an.',
   RESELLER_NOT_ACTIVE:
     'Die Partnerschaft mit diesem indirekten Handelspartner ist nicht aktiv. Wählen Sie einen anderen aus.',
   'RESELLER_NOT_ACTIVE.OWN':

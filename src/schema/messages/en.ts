@@ -38,6 +38,8 @@ export const en = {
     'This indirect provider is in another CSP region. Enter one in your own region.',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'This partner cannot sell to your organization, because it is in another region or cloud. Choose a partner in your own.',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'This indirect provider is in another CSP region or cloud. Work with one of your own region and cloud.',
   STATE_INVALID: 'The selected country or region has no such state or province. Select one from the list.',
   POSTAL_CODE_INVALID:
     'This postal code does not have the form used in the selected country or region. Check it and enter it again.',
@@ -80,6 +82,9 @@ export const en = {
   RESELLER_CHOICE_REQUIRED: 'Select an indirect reseller, or state that there is none.',
   RESELLER_NOT_ALLOWED: 'Your partner account cannot name an indirect reseller. Leave this empty.',
   'RESELLER_NOT_ALLOWED.PROVIDER': 'Only an indirect reseller names an indirect provider. Leave this empty.',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'Your partner account cannot work with indirect resellers. Sign in as an indirect provider.',
+  'RESELLER_NOT_ALLOWED.ACCEPT': 'Only an indirect reseller can accept this invitation. Sign in as one.',
   RESELLER_NOT_ACTIVE: 'The partnership with this indirect reseller is not active. Select another one.',
   'RESELLER_NOT_ACTIVE.OWN':
     'Your partnership with this indirect provider is not active. Enter another provider, or have the partnership activated.',

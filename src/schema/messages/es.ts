@@ -43,6 +43,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Este proveedor indirecto está en otra región de CSP. Escriba uno de su propia región.',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'Este partner no puede vender a su organización porque está en otra región o nube. Elija un partner de la misma región y nube.',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'Este proveedor indirecto está en otra región de CSP u otra nube. Trabaje con uno de su propia región y nube.',
   STATE_INVALID: 'El país o región seleccionado no tiene ese estado o provincia. Seleccione uno de la lista.',
   POSTAL_CODE_INVALID:
     'Este código postal no tiene el formato que se usa en el país o región seleccionado. Compruébelo y escríbalo de nuevo.',
@@ -87,6 +89,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Su cuenta de partner no puede designar un revendedor indirecto. Deje este campo vacío.',
   'RESELLER_NOT_ALLOWED.PROVIDER':
     'Solo un revendedor indirecto designa un proveedor indirecto. Deje este campo vacío.',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'Su cuenta de partner no puede trabajar con revendedores indirectos. Inicie sesión como proveedor indirecto.',
+  'RESELLER_NOT_ALLOWED.ACCEPT':
+    'Solo un revendedor indirecto puede aceptar esta invitación. Inicie sesión como tal.',
   RESELLER_NOT_ACTIVE: 'La asociación con este revendedor indirecto no está activa. Seleccione otro.',
   'RESELLER_NOT_ACTIVE.OWN':
     'Su asociación con este proveedor indirecto no está activa. Escriba otro proveedor o haga que se active la asociación.',

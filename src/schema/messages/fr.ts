@@ -43,6 +43,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ce fournisseur indirect se trouve dans une autre région CSP. Entrez-en un de votre propre région.',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'Ce partenaire ne peut pas vendre à votre organisation, car il se trouve dans une autre région ou un autre cloud. Choisissez un partenaire de la même région et du même cloud.',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'Ce fournisseur indirect se trouve dans une autre région CSP ou un autre cloud. Travaillez avec un fournisseur de votre propre région et de votre propre cloud.',
   STATE_INVALID:
     'Le pays ou la région sélectionné n’a pas cet État ou cette province. Faites votre choix dans la liste.',
   POSTAL_CODE_INVALID:
@@ -90,6 +92,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Votre compte partenaire ne peut pas désigner de revendeur indirect. Laissez ce champ vide.',
   'RESELLER_NOT_ALLOWED.PROVIDER':
     'Seul un revendeur indirect désigne un fournisseur indirect. Laissez ce champ vide.',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'Votre compte partenaire ne peut pas travailler avec des revendeurs indirects. Connectez-vous en tant que fournisseur indirect.',
+  'RESELLER_NOT_ALLOWED.ACCEPT':
+    'Seul un revendeur indirect peut accepter cette invitation. Connectez-vous en tant que tel.',
   RESELLER_NOT_ACTIVE: 'Le partenariat avec ce revendeur indirect n’est pas actif. Sélectionnez-en un autre.',
   'RESELLER_NOT_ACTIVE.OWN':
     'Votre partenariat avec ce fournisseur indirect n’est pas actif. Entrez un autre fournisseur, ou faites activer le partenariat.',

@@ -38,6 +38,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'この間接プロバイダーは別の CSP リージョンに属しています。ご自身のリージョン内の間接プロバイダーを入力してください。',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'このパートナーは別のリージョンまたはクラウドに属しているため、貴社に販売できません。同じリージョンとクラウドのパートナーを選択してください。',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'この間接プロバイダーは別の CSP リージョンまたはクラウドに属しています。貴社と同じリージョンおよびクラウドのプロバイダーを選択してください。',
   STATE_INVALID: '選択した国または地域に、この都道府県や州はありません。一覧から選択してください。',
   POSTAL_CODE_INVALID:
     'この郵便番号は、選択した国または地域の形式と一致しません。確認して、もう一度入力してください。',
@@ -79,6 +81,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'お使いのパートナー アカウントでは間接リセラーを指定できません。空のままにしてください。',
   'RESELLER_NOT_ALLOWED.PROVIDER':
     '間接プロバイダーを指定できるのは間接リセラーのみです。空のままにしてください。',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'お使いのパートナー アカウントは間接リセラーと連携できません。間接プロバイダーとしてサインインしてください。',
+  'RESELLER_NOT_ALLOWED.ACCEPT':
+    'この招待を承諾できるのは間接リセラーだけです。間接リセラーとしてサインインしてください。',
   RESELLER_NOT_ACTIVE:
     'この間接リセラーとのパートナーシップは有効ではありません。別の間接リセラーを選択してください。',
   'RESELLER_NOT_ACTIVE.OWN':

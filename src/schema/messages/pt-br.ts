@@ -42,6 +42,8 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'Este provedor indireto está em outra região do CSP. Insira um de sua própria região.',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'Este parceiro não pode vender para sua organização, porque está em outra região ou nuvem. Escolha um parceiro da mesma região e nuvem.',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'Este provedor indireto está em outra região do CSP ou em outra nuvem. Trabalhe com um de sua própria região e nuvem.',
   STATE_INVALID:
     'O país ou a região selecionada não tem esse estado ou essa província. Selecione um item da lista.',
   POSTAL_CODE_INVALID:
@@ -86,6 +88,9 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'Sua conta de parceiro não pode indicar um revendedor indireto. Deixe este campo vazio.',
   'RESELLER_NOT_ALLOWED.PROVIDER':
     'Somente um revendedor indireto indica um provedor indireto. Deixe este campo vazio.',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'Sua conta de parceiro não pode trabalhar com revendedores indiretos. Entre como provedor indireto.',
+  'RESELLER_NOT_ALLOWED.ACCEPT': 'Somente um revendedor indireto pode aceitar este convite. Entre como tal.',
   RESELLER_NOT_ACTIVE: 'A parceria com este revendedor indireto não está ativa. Selecione outro.',
   'RESELLER_NOT_ACTIVE.OWN':
     'Sua parceria com este provedor indireto não está ativa. Insira outro provedor ou peça que a parceria seja ativada.',

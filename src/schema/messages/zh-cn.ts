@@ -28,6 +28,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'MARKET_NOT_AUTHORIZED.PROVIDER': '此间接提供商位于其他 CSP 区域，请填写你所在区域内的间接提供商。',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     '此合作伙伴位于其他区域或云，无法向贵组织销售，请选择同一区域和云中的合作伙伴。',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    '此间接提供商位于其他 CSP 区域或云，请与你所在区域和云中的提供商合作。',
   STATE_INVALID: '所选国家/地区没有此省/市/自治区或州，请从列表中选择。',
   POSTAL_CODE_INVALID: '邮政编码不符合所选国家/地区的格式，请检查后重新填写。',
   CULTURE_NOT_SUPPORTED: '所选国家/地区不支持此语言，请使用以下语言之一：{cultures}。',
@@ -56,6 +58,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   RESELLER_CHOICE_REQUIRED: '请选择间接经销商，或指明没有间接经销商。',
   RESELLER_NOT_ALLOWED: '你的合作伙伴帐户无法指定间接经销商，请将此项留空。',
   'RESELLER_NOT_ALLOWED.PROVIDER': '只有间接经销商可以指定间接提供商，请将此项留空。',
+  'RESELLER_NOT_ALLOWED.REQUEST': '你的合作伙伴帐户无法与间接经销商合作，请以间接提供商身份登录。',
+  'RESELLER_NOT_ALLOWED.ACCEPT': '只有间接经销商可以接受此邀请，请以间接经销商身份登录。',
   RESELLER_NOT_ACTIVE: '与此间接经销商的合作关系未处于活动状态，请选择其他间接经销商。',
   'RESELLER_NOT_ACTIVE.OWN': '你与此间接提供商的合作关系未处于活动状态，请填写其他提供商，或先激活合作关系。',
   'RESELLER_NOT_ACTIVE.INVITATION':
