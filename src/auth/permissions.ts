@@ -26,6 +26,7 @@ const byPartnerType: Readonly<Record<PartnerType, readonly Permission[]>> = {
     'MANAGE_WEBHOOKS',
     'READ_AUDIT',
     'MANAGE_API_KEYS',
+    'MANAGE_PARTNERSHIPS',
   ],
 };
 

@@ -13,6 +13,7 @@ import {
 import { importOfferTranslations } from '../services/imports/import-offer-translations.ts';
 import { importPartners } from '../services/imports/import-partners.ts';
 import type { Outcome, RowReport } from '../services/imports/import-rows.ts';
+import { importValidationCodes } from '../services/imports/import-validation-codes.ts';
 import { importShippedCatalogue, layGround, shippedCountryRules } from '../services/imports/shipped-data.ts';
 import { runCommand, UsageError } from './command.ts';
 import { loadPrices } from './import-prices.ts';
@@ -28,6 +29,7 @@ const imports: Readonly<Record<string, Import>> = {
   'some-offers': (manager, file) => importOffers(manager, file, 'part'),
   'offer-translations': importOfferTranslations,
   'agreement-templates': importAgreementTemplates,
+  'validation-codes': importValidationCodes,
 };
 
 /** What may come from CSV too, and the columns that its rows cannot do without. */

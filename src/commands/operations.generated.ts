@@ -77,6 +77,8 @@ export type CompanyInput = {
   qualification?: CustomerQualification | null | undefined;
   /** Mandatory in eleven countries, refused in every other one (REGISTRATION_NUMBER_NOT_SUPPORTED). */
   registrationNumber?: string | null | undefined;
+  /** For GOVERNMENT_COMMUNITY_CLOUD: one of the partner’s own validation codes, else VALIDATION_CODE_INVALID; VALIDATION_CODE_EXHAUSTED where it is used up. It is counted down when the customer is submitted. For others it must stay empty. */
+  validationCode?: string | null | undefined;
 };
 
 /** Input of `completeOnboarding`. */
@@ -210,6 +212,8 @@ export type Permission =
   | 'EDIT_CUSTOMERS'
   /** List, make and revoke API keys. Never given to a program that an API key signs in. */
   | 'MANAGE_API_KEYS'
+  /** Begin and end partnerships of indirect providers and resellers. */
+  | 'MANAGE_PARTNERSHIPS'
   /** Add and change prices of the partner’s own sheet. */
   | 'MANAGE_PRICES'
   /** Change subscriptions and place orders for existing customers. */
@@ -372,7 +376,7 @@ export type UserErrorCode =
   | 'PREREQUISITE_MISSING'
   /** A price below zero, too high, or with too many decimal places. */
   | 'PRICE_INVALID'
-  /** A partner cannot set this qualification for a new customer in this cloud. */
+  /** A partner cannot set this qualification, in this cloud or any more. */
   | 'QUALIFICATION_NOT_SETTABLE'
   /** The number of licences is outside the offer’s range. */
   | 'QUANTITY_OUT_OF_RANGE'
@@ -416,6 +420,10 @@ export type UserErrorCode =
   | 'TOO_SHORT'
   /** Webhooks are not sent to this URL: by its scheme, credentials, port or address. */
   | 'URL_NOT_ACCEPTED'
+  /** The validation code has been used as often as it may be. */
+  | 'VALIDATION_CODE_EXHAUSTED'
+  /** The validation code is none of the partner’s own, or not needed. */
+  | 'VALIDATION_CODE_INVALID'
   /** Somebody else has changed it since it was read. */
   | 'VERSION_CONFLICT';
 

@@ -20,8 +20,10 @@ import { OutboxEvent } from './outbox-event.ts';
 import { Partner } from './partner.ts';
 import { PartnerPrice } from './partner-price.ts';
 import { Partnership } from './partnership.ts';
+import { PartnershipInvitation } from './partnership-invitation.ts';
 import { RelationshipRequest } from './relationship-request.ts';
 import { Subscription } from './subscription.ts';
+import { ValidationCode } from './validation-code.ts';
 import { WebhookDelivery } from './webhook-delivery.ts';
 import { WebhookEndpoint } from './webhook-endpoint.ts';
 
@@ -29,10 +31,12 @@ import { WebhookEndpoint } from './webhook-endpoint.ts';
 export const entities = [
   Partner,
   Partnership,
+  PartnershipInvitation,
   Market,
   OfferCategory,
   Offer,
   OfferTranslation,
+  ValidationCode,
   AgreementTemplate,
   CatalogueRevision,
   PartnerPrice,

@@ -36,6 +36,8 @@ import { IndexTermEnds1763800000074 } from './1763800000074-index-term-ends.ts';
 import { IndexRetention1763800000075 } from './1763800000075-index-retention.ts';
 import { AddPurchase1763800000076 } from './1763800000076-add-purchase.ts';
 import { IndexPurchase1763800000077 } from './1763800000077-index-purchase.ts';
+import { CreateValidationCodes1763800000080 } from './1763800000080-create-validation-codes.ts';
+import { CreatePartnershipInvitations1763800000081 } from './1763800000081-create-partnership-invitations.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -77,4 +79,6 @@ export const migrations = [
   IndexRetention1763800000075,
   AddPurchase1763800000076,
   IndexPurchase1763800000077,
+  CreateValidationCodes1763800000080,
+  CreatePartnershipInvitations1763800000081,
 ];

@@ -11,7 +11,7 @@ interface CloudTraits {
   readonly hasRelationshipRequests: boolean;
   /** Whether that can be asked for without delegated admin rights. */
   readonly isDelegatedAdminOptional: boolean;
-  /** What a partner may set for a new customer. */
+  /** What a partner may set, beside leaving it at none. */
   readonly settableQualifications: readonly CustomerQualification[];
 }
 
@@ -23,7 +23,7 @@ export const clouds: Readonly<Record<Cloud, CloudTraits>> = {
     hasIndirectModel: true,
     hasRelationshipRequests: true,
     isDelegatedAdminOptional: true,
-    settableQualifications: ['NONE', 'EDUCATION', 'GOVERNMENT_COMMUNITY_CLOUD'],
+    settableQualifications: ['EDUCATION', 'GOVERNMENT_COMMUNITY_CLOUD'],
   },
   US_GOVERNMENT: {
     domainSuffix: 'onmicrosoft.us',
@@ -31,7 +31,7 @@ export const clouds: Readonly<Record<Cloud, CloudTraits>> = {
     hasIndirectModel: false,
     hasRelationshipRequests: false,
     isDelegatedAdminOptional: false,
-    settableQualifications: ['NONE'],
+    settableQualifications: [],
   },
   CHINA_21VIANET: {
     domainSuffix: 'partner.onmschina.cn',
@@ -39,7 +39,7 @@ export const clouds: Readonly<Record<Cloud, CloudTraits>> = {
     hasIndirectModel: false,
     hasRelationshipRequests: true,
     isDelegatedAdminOptional: false,
-    settableQualifications: ['NONE'],
+    settableQualifications: [],
   },
 };
 

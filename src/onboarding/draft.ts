@@ -26,6 +26,8 @@ export interface DraftCompany {
   readonly registrationNumber: string | null;
   readonly culture: string | null;
   readonly qualification: CustomerQualification;
+  /** Drafts of former releases have none. */
+  readonly validationCode?: string | null;
   readonly address: Address;
 }
 
@@ -80,6 +82,7 @@ export const emptyCompany: DraftCompany = {
   registrationNumber: null,
   culture: null,
   qualification: 'NONE',
+  validationCode: null,
   address: emptyAddress,
 };
 

@@ -22,6 +22,7 @@ export const Permission = words(
   'MANAGE_WEBHOOKS',
   'READ_AUDIT',
   'MANAGE_API_KEYS',
+  'MANAGE_PARTNERSHIPS',
 );
 export type Permission = keyof typeof Permission;
 
@@ -177,5 +178,7 @@ export const UserErrorCode = words(
   'RELATIONSHIP_ALREADY_EXISTS',
   'CHANGE_NOT_ALLOWED',
   'COUNTRY_NOT_CHANGEABLE',
+  'VALIDATION_CODE_INVALID',
+  'VALIDATION_CODE_EXHAUSTED',
 );
 export type UserErrorCode = keyof typeof UserErrorCode;

@@ -10,6 +10,7 @@ import type {
   PartnerType,
 } from './enums.ts';
 import type { ExistingCustomer } from './finding.ts';
+import type { ValidationCodeFacts } from './rules/qualification.ts';
 
 /** The calling partner, as far as rules need it. */
 export interface PartnerFacts {
@@ -104,4 +105,6 @@ export interface OnboardingFacts {
   /** Free prefixes near the taken one; empty while it is free. */
   readonly domainSuggestions: readonly string[];
   readonly existingCustomer: ExistingCustomer | null;
+  /** The partner's own code that the draft names; null where it names none. */
+  readonly validationCode: ValidationCodeFacts | null;
 }

@@ -10,6 +10,7 @@ export const limits = {
   postalCode: { maximum: 20 },
   registrationNumber: { maximum: 40 },
   culture: { maximum: 20 },
+  validationCode: { maximum: 40 },
   domainPrefix: { minimum: 1, maximum: 27 },
   friendlyName: { maximum: 255 },
   idempotencyKey: { maximum: 255 },

@@ -9,6 +9,7 @@ import { MarketsResolver } from './markets.resolver.ts';
 import { NodesResolver } from './nodes.resolver.ts';
 import { OnboardingResolver } from './onboarding.resolver.ts';
 import { OnboardingMutationsResolver } from './onboarding-mutations.resolver.ts';
+import { PartnershipsResolver } from './partnerships.resolver.ts';
 import { PricesResolver } from './prices.resolver.ts';
 import { RelationshipsResolver } from './relationships.resolver.ts';
 import { ResellersResolver } from './resellers.resolver.ts';
@@ -36,6 +37,7 @@ export const resolvers: NonEmptyArray<new () => object> = [
   SubscriptionTargetsResolver,
   SubscriptionMutationsResolver,
   ResellersResolver,
+  PartnershipsResolver,
   RelationshipsResolver,
   InvitationsResolver,
   OnboardingResolver,

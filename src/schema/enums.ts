@@ -53,6 +53,7 @@ export const registerEnums = (): void => {
     MANAGE_WEBHOOKS: 'Manage webhook endpoints.',
     READ_AUDIT: 'Read the audit records.',
     MANAGE_API_KEYS: 'List, make and revoke API keys. Never given to a program that an API key signs in.',
+    MANAGE_PARTNERSHIPS: 'Begin and end partnerships of indirect providers and resellers.',
   });
   register('BillingType', 'What an offer is billed by.', words.BillingType, {
     LICENSE: 'By licence: a fixed number of seats.',
@@ -229,7 +230,7 @@ export const registerEnums = (): void => {
     DOMAIN_NOT_AVAILABLE: 'The domain belongs to another tenant.',
     CUSTOMER_ALREADY_EXISTS:
       'The company is a customer already, of this partner or of another: see `requestCustomerRelationship`.',
-    QUALIFICATION_NOT_SETTABLE: 'A partner cannot set this qualification for a new customer in this cloud.',
+    QUALIFICATION_NOT_SETTABLE: 'A partner cannot set this qualification, in this cloud or any more.',
     AGREEMENT_REQUIRED: 'The customer’s acceptance of the agreement is not confirmed.',
     AGREEMENT_TEMPLATE_UNKNOWN: 'There is no such agreement in this cloud.',
     AGREEMENT_OUTDATED: 'A newer agreement has taken its place, or it was not in force on that day.',
@@ -267,5 +268,7 @@ export const registerEnums = (): void => {
     RELATIONSHIP_ALREADY_EXISTS: 'The customer has a relationship with this partner already.',
     CHANGE_NOT_ALLOWED: 'A subscription of this offer cannot be changed in this way.',
     COUNTRY_NOT_CHANGEABLE: 'A customer stays in its country.',
+    VALIDATION_CODE_INVALID: 'The validation code is none of the partner’s own, or not needed.',
+    VALIDATION_CODE_EXHAUSTED: 'The validation code has been used as often as it may be.',
   });
 };

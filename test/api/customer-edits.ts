@@ -28,7 +28,7 @@ export interface EditAnswer {
   }>;
 }
 
-export type Edit = 'updateCustomer';
+export type Edit = 'updateCustomer' | 'setCustomerQualification';
 
 export const editDocument = (name: Edit): string =>
   `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {

@@ -99,6 +99,11 @@ const needs: Readonly<Record<string, Need>> = {
   convertTrial: ['MANAGE_SUBSCRIPTIONS'],
   upgradeSubscription: ['MANAGE_SUBSCRIPTIONS'],
   updateCustomer: ['EDIT_CUSTOMERS'],
+  setCustomerQualification: ['EDIT_CUSTOMERS'],
+  indirectProviders: ['READ_CUSTOMERS'],
+  requestResellerPartnership: ['MANAGE_PARTNERSHIPS'],
+  acceptResellerPartnership: ['MANAGE_PARTNERSHIPS'],
+  deactivateResellerPartnership: ['MANAGE_PARTNERSHIPS'],
 };
 
 const everything: readonly Permission[] = [
@@ -112,6 +117,7 @@ const everything: readonly Permission[] = [
   'MANAGE_WEBHOOKS',
   'READ_AUDIT',
   'MANAGE_API_KEYS',
+  'MANAGE_PARTNERSHIPS',
 ];
 
 /** A sales agent sells, and administers nothing; a helpdesk agent serves customers, and adds none. */
@@ -138,6 +144,7 @@ const byPartnerType: Readonly<Record<PartnerType, readonly Permission[]>> = {
     'MANAGE_WEBHOOKS',
     'READ_AUDIT',
     'MANAGE_API_KEYS',
+    'MANAGE_PARTNERSHIPS',
   ],
 };
 

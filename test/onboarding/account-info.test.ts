@@ -238,15 +238,18 @@ describe('a qualification', () => {
     ),
   );
 
+  const codeFor = (qualification: CustomerQualification) =>
+    qualification === 'GOVERNMENT_COMMUNITY_CLOUD' ? '246813579' : null;
+
   test.each(cases)('in %s, being %s, may be set: %s', (cloud, qualification, expected) => {
     const country = cloud === 'CHINA_21VIANET' ? 'CN' : 'US';
     const complete = companyIn(country);
     const draft: Draft = {
       ...complete,
-      company: { ...complete.company, qualification },
+      company: { ...complete.company, qualification, validationCode: codeFor(qualification) },
       primaryContact: { ...contact, phoneNumber: null },
     };
-    expect(judge(draft, { partner: partner({ cloud, country }) })).toEqual(
+    expect(judge(draft, { partner: partner({ cloud, country }), validationCode: { remaining: 1 } })).toEqual(
       expected ? [] : ['QUALIFICATION_NOT_SETTABLE at company.qualification'],
     );
   });

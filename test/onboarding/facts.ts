@@ -191,6 +191,7 @@ export const factsWith = (more: Partial<OnboardingFacts> = {}): OnboardingFacts 
   isDomainTaken: false,
   domainSuggestions: [],
   existingCustomer: null,
+  validationCode: null,
   ...more,
 });
 

@@ -17,7 +17,12 @@ import { nextRequestState } from '../../src/onboarding/relationship-states.ts';
 import { checkNewApiKey } from '../../src/onboarding/rules/api-key.ts';
 import { checkSameCountry } from '../../src/onboarding/rules/customer-change.ts';
 import { checkCompanyName, checkPersonName } from '../../src/onboarding/rules/names.ts';
+import {
+  checkPartnershipAcceptance,
+  checkPartnershipRequest,
+} from '../../src/onboarding/rules/partnership.ts';
 import { checkPrices } from '../../src/onboarding/rules/prices.ts';
+import { checkNewQualification } from '../../src/onboarding/rules/qualification.ts';
 import { checkNewConfirmation } from '../../src/onboarding/rules/relationship-agreement.ts';
 import { checkEnding } from '../../src/onboarding/rules/relationship-ending.ts';
 import { checkInvitation } from '../../src/onboarding/rules/relationship-invitation.ts';
@@ -259,6 +264,29 @@ const heard: readonly Finding[] = [
   ].map(ofInvitation),
   checkEnding(2),
   checkSameCountry('DE', 'US', ['country']),
+  checkPartnershipRequest(partner()),
+  ...[
+    partner(),
+    partner({ type: 'INDIRECT_RESELLER' }),
+    partner({ type: 'INDIRECT_RESELLER', country: 'DE' }),
+  ].map((one) =>
+    checkPartnershipAcceptance(
+      { ...one, hasSignedPartnerAgreement: false },
+      partner(),
+      factsWith().catalogue,
+    ),
+  ),
+  ...[null, typed, '1'].map((validationCode) =>
+    ofCompany({ qualification: 'GOVERNMENT_COMMUNITY_CLOUD', validationCode }),
+  ),
+  ofCompany({ validationCode: '1' }),
+  ofCompany(
+    { qualification: 'GOVERNMENT_COMMUNITY_CLOUD', validationCode: '1' },
+    { validationCode: { remaining: 0 } },
+  ),
+  ...(['NONE', 'EDUCATION'] as const).map((present) =>
+    checkNewQualification(present, { qualification: 'NONPROFIT', validationCode: null }, 'PUBLIC', null),
+  ),
   checkNewConfirmation(
     { templateId: typed, signer: contact },
     { templateId: typed, signer: contact },

@@ -1,4 +1,3 @@
-import { clouds } from '../clouds.ts';
 import type { Draft, DraftCompany } from '../draft.ts';
 import type { MarketFacts, OnboardingFacts } from '../facts.ts';
 import { type Finding, finding, under } from '../finding.ts';
@@ -7,6 +6,7 @@ import { checkAddress, marketOf } from './address.ts';
 import { checkPrimaryContact } from './contact.ts';
 import { checkDomainPrefix } from './domain-prefix.ts';
 import { checkCompanyName } from './names.ts';
+import { checkQualification } from './qualification.ts';
 import { checkRegistrationNumber } from './registration-number.ts';
 import { checkPresent, checkText, firstOf } from './text.ts';
 
@@ -36,7 +36,11 @@ const checkCompany = (
     () => checkExistingCustomer(facts),
   ),
   ...checkCulture(company.culture, market),
-  ...checkQualification(company, facts),
+  ...checkQualification(
+    { qualification: company.qualification, validationCode: company.validationCode ?? null },
+    facts.partner.cloud,
+    facts.validationCode,
+  ),
   ...checkPresent(company.domainPrefix, ['domainPrefix']),
   ...firstOf(
     () => checkDomainPrefix(company.domainPrefix, ['domainPrefix']),
@@ -79,8 +83,3 @@ export const checkCulture = (culture: string | null, market: MarketFacts | undef
     },
   );
 };
-
-const checkQualification = ({ qualification }: DraftCompany, { partner }: OnboardingFacts): Finding[] =>
-  clouds[partner.cloud].settableQualifications.includes(qualification)
-    ? []
-    : [finding('QUALIFICATION_NOT_SETTABLE', ['qualification'])];

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CustomerQualification } from '../../onboarding/enums.ts';
 import { AddressInput, ContactInput } from './onboarding.ts';
 
 const customerId = 'The customer. User errors: INVALID_ID, NOT_FOUND.';
@@ -33,4 +34,23 @@ export class UpdateCustomerInput {
   address?: AddressInput | null;
   @Field(() => ContactInput, { nullable: true, description: 'Whom the partner and Microsoft turn to.' })
   primaryContact?: ContactInput | null;
+}
+
+@InputType('SetCustomerQualificationInput', { description: 'Input of `setCustomerQualification`.' })
+export class SetCustomerQualificationInput {
+  @Field(() => ID, { description: customerId })
+  customerId!: string;
+  @Field(() => Int, { description: expectedVersion })
+  expectedVersion!: number;
+  @Field(() => CustomerQualification, {
+    description:
+      'EDUCATION or GOVERNMENT_COMMUNITY_CLOUD, in the public cloud, for a customer that has none; else QUALIFICATION_NOT_SETTABLE. The one that the customer has already is taken, and changes nothing.',
+  })
+  qualification!: CustomerQualification;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For GOVERNMENT_COMMUNITY_CLOUD, where its absence is REQUIRED: one of the partner’s own validation codes, else VALIDATION_CODE_INVALID; VALIDATION_CODE_EXHAUSTED where it is used up. It is counted down. For others it must stay empty.',
+  })
+  validationCode?: string | null;
 }

@@ -94,6 +94,12 @@ export class CompanyInput {
       'NONE, EDUCATION or GOVERNMENT_COMMUNITY_CLOUD in the public cloud, NONE elsewhere; else QUALIFICATION_NOT_SETTABLE.',
   })
   qualification?: CustomerQualification | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For GOVERNMENT_COMMUNITY_CLOUD: one of the partner’s own validation codes, else VALIDATION_CODE_INVALID; VALIDATION_CODE_EXHAUSTED where it is used up. It is counted down when the customer is submitted. For others it must stay empty.',
+  })
+  validationCode?: string | null;
   @Field(() => AddressInput, { nullable: true, description: 'Registered address.' })
   address?: AddressInput | null;
 }

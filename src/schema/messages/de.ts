@@ -5,6 +5,7 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'Diese Angabe ist erforderlich. Geben Sie einen Wert ein.',
   'REQUIRED.PROVIDER':
     'Sie arbeiten mit mehreren indirekten Anbietern zusammen. Geben Sie die MPN-ID desjenigen ein, der verkaufen soll.',
+  'REQUIRED.VALIDATION_CODE': 'Geben Sie den Überprüfungscode für Kunden aus dem öffentlichen Sektor ein.',
   INVALID_FORMAT: 'Dieser Wert hat nicht die richtige Form. Prüfen Sie ihn, und geben Sie ihn erneut ein.',
   'INVALID_FORMAT.CHARACTERS':
     'Dieser Text enthält Zeilenumbrüche oder Steuerzeichen. Geben Sie ihn ohne diese in einer Zeile ein.',
@@ -44,6 +45,8 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Dieser indirekte Anbieter befindet sich in einer anderen CSP-Region. Geben Sie einen in Ihrer eigenen Region ein.',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'Dieser Partner kann nicht an Ihre Organisation verkaufen, weil er sich in einer anderen Region oder Cloud befindet. Wählen Sie einen Partner in Ihrer eigenen.',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'Dieser indirekte Anbieter gehört zu einer anderen CSP-Region oder Cloud. Arbeiten Sie mit einem Anbieter Ihrer eigenen Region und Cloud zusammen.',
   STATE_INVALID:
     'Im ausgewählten Land gibt es diesen Bundesstaat oder diese Provinz nicht. Wählen Sie einen Eintrag aus der Liste aus.',
   POSTAL_CODE_INVALID:
@@ -71,6 +74,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Dieses Unternehmen ist bereits Kunde. Fordern Sie stattdessen eine Handelspartnerbeziehung mit ihm an.',
   QUALIFICATION_NOT_SETTABLE:
     'Diese Qualifikation kann für einen neuen Kunden nicht festgelegt werden. Wählen Sie eine andere aus.',
+  'QUALIFICATION_NOT_SETTABLE.CUSTOMER':
+    'Partner können diese Qualifikation nicht festlegen. Wählen Sie eine andere aus.',
+  'QUALIFICATION_NOT_SETTABLE.IRREVERSIBLE':
+    'Dieser Kunde hat bereits eine Qualifikation, die nicht mehr geändert werden kann. Behalten Sie sie bei.',
   AGREEMENT_REQUIRED:
     'Der Kunde muss zuerst die Microsoft-Kundenvereinbarung annehmen. Geben Sie ein, wer sie wann angenommen hat.',
   AGREEMENT_TEMPLATE_UNKNOWN: 'Diese Vereinbarung wurde nicht gefunden. Wählen Sie eine aus der Liste aus.',
@@ -89,6 +96,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Ihr Partnerkonto kann keinen indirekten Handelspartner angeben. Lassen Sie dieses Feld leer.',
   'RESELLER_NOT_ALLOWED.PROVIDER':
     'Nur ein indirekter Händler nennt einen indirekten Anbieter. Lassen Sie dieses Feld leer.',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'Ihr Partnerkonto kann nicht mit indirekten Handelspartnern zusammenarbeiten. Melden Sie sich als indirekter Anbieter an.',
+  'RESELLER_NOT_ALLOWED.ACCEPT':
+    'Nur ein indirekter Handelspartner kann diese Einladung annehmen. Melden Sie sich als solcher an.',
   RESELLER_NOT_ACTIVE:
     'Die Partnerschaft mit diesem indirekten Handelspartner ist nicht aktiv. Wählen Sie einen anderen aus.',
   'RESELLER_NOT_ACTIVE.OWN':
@@ -199,4 +210,10 @@ export const de: Readonly<Record<keyof typeof en, string>> = {
     'Für das Upgrade sind delegierte Administratorrechte erforderlich. Fordern Sie diese zuerst beim Kunden an.',
   COUNTRY_NOT_CHANGEABLE:
     'Das Land oder die Region eines Kunden kann nicht geändert werden, da Domäne, Währung und Angebote davon abhängen. Fügen Sie das Unternehmen dort als neuen Kunden hinzu.',
+  VALIDATION_CODE_INVALID:
+    'Dies ist keiner Ihrer Überprüfungscodes. Prüfen Sie ihn, und geben Sie ihn erneut ein.',
+  'VALIDATION_CODE_INVALID.NOT_NEEDED':
+    'Ein Überprüfungscode gilt nur für die Government Community Cloud. Lassen Sie dieses Feld leer.',
+  VALIDATION_CODE_EXHAUSTED:
+    'Dieser Überprüfungscode wurde so oft verwendet, wie es zulässig ist. Geben Sie einen anderen ein.',
 };

@@ -5,6 +5,7 @@ export const en = {
   REQUIRED: 'This is required. Enter a value.',
   'REQUIRED.PROVIDER':
     'You work with more than one indirect provider. Enter the MPN ID of the one that will sell.',
+  'REQUIRED.VALIDATION_CODE': 'Enter the validation code for government customers.',
   INVALID_FORMAT: 'This value does not have the right form. Check it and enter it again.',
   'INVALID_FORMAT.CHARACTERS':
     'This text has line breaks or control characters in it. Enter it on one line, without them.',
@@ -37,6 +38,8 @@ export const en = {
     'This indirect provider is in another CSP region. Enter one in your own region.',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'This partner cannot sell to your organization, because it is in another region or cloud. Choose a partner in your own.',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'This indirect provider is in another CSP region or cloud. Work with one of your own region and cloud.',
   STATE_INVALID: 'The selected country or region has no such state or province. Select one from the list.',
   POSTAL_CODE_INVALID:
     'This postal code does not have the form used in the selected country or region. Check it and enter it again.',
@@ -62,6 +65,9 @@ export const en = {
   'CUSTOMER_ALREADY_EXISTS.OTHER':
     'This company is already a customer. Request a reseller relationship with it instead.',
   QUALIFICATION_NOT_SETTABLE: 'This qualification cannot be set for a new customer. Select another one.',
+  'QUALIFICATION_NOT_SETTABLE.CUSTOMER': 'Partners cannot set this qualification. Choose another one.',
+  'QUALIFICATION_NOT_SETTABLE.IRREVERSIBLE':
+    'This customer has a qualification already, and it cannot be changed any more. Keep it as it is.',
   AGREEMENT_REQUIRED:
     'The customer has to accept the Microsoft agreement first. Enter who accepted it, and when.',
   AGREEMENT_TEMPLATE_UNKNOWN: 'This agreement was not found. Select one from the list.',
@@ -76,6 +82,9 @@ export const en = {
   RESELLER_CHOICE_REQUIRED: 'Select an indirect reseller, or state that there is none.',
   RESELLER_NOT_ALLOWED: 'Your partner account cannot name an indirect reseller. Leave this empty.',
   'RESELLER_NOT_ALLOWED.PROVIDER': 'Only an indirect reseller names an indirect provider. Leave this empty.',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'Your partner account cannot work with indirect resellers. Sign in as an indirect provider.',
+  'RESELLER_NOT_ALLOWED.ACCEPT': 'Only an indirect reseller can accept this invitation. Sign in as one.',
   RESELLER_NOT_ACTIVE: 'The partnership with this indirect reseller is not active. Select another one.',
   'RESELLER_NOT_ACTIVE.OWN':
     'Your partnership with this indirect provider is not active. Enter another provider, or have the partnership activated.',
@@ -169,4 +178,8 @@ export const en = {
     'Upgrading needs delegated admin rights. Request them from the customer first.',
   COUNTRY_NOT_CHANGEABLE:
     'The country or region of a customer cannot be changed, because its domain, currency and offers depend on it. Add the company there as a new customer.',
+  VALIDATION_CODE_INVALID: 'This validation code is not one of yours. Check it and enter it again.',
+  'VALIDATION_CODE_INVALID.NOT_NEEDED':
+    'A validation code is only for the Government Community Cloud. Leave this empty.',
+  VALIDATION_CODE_EXHAUSTED: 'This validation code has been used as often as it may be. Enter another one.',
 } as const satisfies Readonly<Record<UserErrorCode | `${UserErrorCode}.${string}`, string>>;

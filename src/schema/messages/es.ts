@@ -5,6 +5,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'Este dato es obligatorio. Escriba un valor.',
   'REQUIRED.PROVIDER':
     'Trabaja con más de un proveedor indirecto. Escriba el identificador de MPN del que va a vender.',
+  'REQUIRED.VALIDATION_CODE': 'Escriba el código de validación para clientes gubernamentales.',
   INVALID_FORMAT: 'Este valor no tiene el formato correcto. Compruébelo y escríbalo de nuevo.',
   'INVALID_FORMAT.CHARACTERS':
     'Este texto contiene saltos de línea o caracteres de control. Escríbalo en una sola línea, sin esos caracteres.',
@@ -42,6 +43,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Este proveedor indirecto está en otra región de CSP. Escriba uno de su propia región.',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'Este partner no puede vender a su organización porque está en otra región o nube. Elija un partner de la misma región y nube.',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'Este proveedor indirecto está en otra región de CSP u otra nube. Trabaje con uno de su propia región y nube.',
   STATE_INVALID: 'El país o región seleccionado no tiene ese estado o provincia. Seleccione uno de la lista.',
   POSTAL_CODE_INVALID:
     'Este código postal no tiene el formato que se usa en el país o región seleccionado. Compruébelo y escríbalo de nuevo.',
@@ -66,6 +69,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'CUSTOMER_ALREADY_EXISTS.OTHER': 'Esta empresa ya es cliente. Solicítele una relación de revendedor.',
   QUALIFICATION_NOT_SETTABLE:
     'Esta calificación no se puede establecer para un cliente nuevo. Seleccione otra.',
+  'QUALIFICATION_NOT_SETTABLE.CUSTOMER':
+    'Los partners no pueden establecer esta calificación. Seleccione otra.',
+  'QUALIFICATION_NOT_SETTABLE.IRREVERSIBLE':
+    'Este cliente ya tiene una calificación y no se puede cambiar. Déjela como está.',
   AGREEMENT_REQUIRED:
     'El cliente debe aceptar primero el Contrato de cliente de Microsoft. Indique quién lo aceptó y cuándo.',
   AGREEMENT_TEMPLATE_UNKNOWN: 'No se encontró este contrato. Seleccione uno de la lista.',
@@ -82,6 +89,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Su cuenta de partner no puede designar un revendedor indirecto. Deje este campo vacío.',
   'RESELLER_NOT_ALLOWED.PROVIDER':
     'Solo un revendedor indirecto designa un proveedor indirecto. Deje este campo vacío.',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'Su cuenta de partner no puede trabajar con revendedores indirectos. Inicie sesión como proveedor indirecto.',
+  'RESELLER_NOT_ALLOWED.ACCEPT':
+    'Solo un revendedor indirecto puede aceptar esta invitación. Inicie sesión como tal.',
   RESELLER_NOT_ACTIVE: 'La asociación con este revendedor indirecto no está activa. Seleccione otro.',
   'RESELLER_NOT_ACTIVE.OWN':
     'Su asociación con este proveedor indirecto no está activa. Escriba otro proveedor o haga que se active la asociación.',
@@ -183,4 +194,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Para la actualización se necesitan derechos de administración delegada. Solicítelos primero al cliente.',
   COUNTRY_NOT_CHANGEABLE:
     'El país o la región de un cliente no se puede cambiar, porque de él dependen el dominio, la moneda y las ofertas. Agregue la empresa allí como cliente nuevo.',
+  VALIDATION_CODE_INVALID:
+    'Este código de validación no es uno de los suyos. Compruébelo y vuelva a escribirlo.',
+  'VALIDATION_CODE_INVALID.NOT_NEEDED':
+    'El código de validación es solo para Government Community Cloud. Deje este campo vacío.',
+  VALIDATION_CODE_EXHAUSTED:
+    'Este código de validación ya se ha usado tantas veces como se permite. Escriba otro.',
 };

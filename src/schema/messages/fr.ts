@@ -5,6 +5,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'Cette information est obligatoire. Entrez une valeur.',
   'REQUIRED.PROVIDER':
     'Vous travaillez avec plusieurs fournisseurs indirects. Entrez l’ID MPN de celui qui doit vendre.',
+  'REQUIRED.VALIDATION_CODE': 'Entrez le code de validation pour les clients du secteur public.',
   INVALID_FORMAT: 'Cette valeur n’a pas la forme attendue. Vérifiez-la, puis entrez-la de nouveau.',
   'INVALID_FORMAT.CHARACTERS':
     'Ce texte contient des sauts de ligne ou des caractères de contrôle. Entrez-le sur une seule ligne, sans ces caractères.',
@@ -42,6 +43,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ce fournisseur indirect se trouve dans une autre région CSP. Entrez-en un de votre propre région.',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'Ce partenaire ne peut pas vendre à votre organisation, car il se trouve dans une autre région ou un autre cloud. Choisissez un partenaire de la même région et du même cloud.',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'Ce fournisseur indirect se trouve dans une autre région CSP ou un autre cloud. Travaillez avec un fournisseur de votre propre région et de votre propre cloud.',
   STATE_INVALID:
     'Le pays ou la région sélectionné n’a pas cet État ou cette province. Faites votre choix dans la liste.',
   POSTAL_CODE_INVALID:
@@ -69,6 +72,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Cette société est déjà cliente. Demandez-lui plutôt une relation de revendeur.',
   QUALIFICATION_NOT_SETTABLE:
     'Cette qualification ne peut pas être définie pour un nouveau client. Sélectionnez-en une autre.',
+  'QUALIFICATION_NOT_SETTABLE.CUSTOMER':
+    'Les partenaires ne peuvent pas définir cette qualification. Sélectionnez-en une autre.',
+  'QUALIFICATION_NOT_SETTABLE.IRREVERSIBLE':
+    'Ce client a déjà une qualification, qui ne peut plus être modifiée. Laissez-la telle quelle.',
   AGREEMENT_REQUIRED:
     'Le client doit d’abord accepter le Contrat client Microsoft. Indiquez qui l’a accepté, et quand.',
   AGREEMENT_TEMPLATE_UNKNOWN: 'Ce contrat est introuvable. Sélectionnez-en un dans la liste.',
@@ -85,6 +92,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Votre compte partenaire ne peut pas désigner de revendeur indirect. Laissez ce champ vide.',
   'RESELLER_NOT_ALLOWED.PROVIDER':
     'Seul un revendeur indirect désigne un fournisseur indirect. Laissez ce champ vide.',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'Votre compte partenaire ne peut pas travailler avec des revendeurs indirects. Connectez-vous en tant que fournisseur indirect.',
+  'RESELLER_NOT_ALLOWED.ACCEPT':
+    'Seul un revendeur indirect peut accepter cette invitation. Connectez-vous en tant que tel.',
   RESELLER_NOT_ACTIVE: 'Le partenariat avec ce revendeur indirect n’est pas actif. Sélectionnez-en un autre.',
   'RESELLER_NOT_ACTIVE.OWN':
     'Votre partenariat avec ce fournisseur indirect n’est pas actif. Entrez un autre fournisseur, ou faites activer le partenariat.',
@@ -189,4 +200,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'La mise à niveau exige des droits d’administration délégués. Demandez-les d’abord au client.',
   COUNTRY_NOT_CHANGEABLE:
     'Le pays ou la région d’un client ne peut pas être modifié, car son domaine, sa devise et ses offres en dépendent. Ajoutez-y l’entreprise comme nouveau client.',
+  VALIDATION_CODE_INVALID:
+    'Ce code de validation ne fait pas partie des vôtres. Vérifiez-le et entrez-le à nouveau.',
+  'VALIDATION_CODE_INVALID.NOT_NEEDED':
+    'Un code de validation ne concerne que Government Community Cloud. Laissez ce champ vide.',
+  VALIDATION_CODE_EXHAUSTED:
+    'Ce code de validation a été utilisé autant de fois que possible. Entrez-en un autre.',
 };

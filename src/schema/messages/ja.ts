@@ -5,6 +5,7 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'この項目は必須です。値を入力してください。',
   'REQUIRED.PROVIDER':
     '複数の間接プロバイダーと取引しています。販売を行う間接プロバイダーの MPN ID を入力してください。',
+  'REQUIRED.VALIDATION_CODE': '政府機関の顧客のための検証コードを入力してください。',
   INVALID_FORMAT: 'この値の形式が正しくありません。確認して、もう一度入力してください。',
   'INVALID_FORMAT.CHARACTERS':
     'テキストに改行または制御文字が含まれています。それらを取り除き、1 行で入力してください。',
@@ -37,6 +38,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'この間接プロバイダーは別の CSP リージョンに属しています。ご自身のリージョン内の間接プロバイダーを入力してください。',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'このパートナーは別のリージョンまたはクラウドに属しているため、貴社に販売できません。同じリージョンとクラウドのパートナーを選択してください。',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'この間接プロバイダーは別の CSP リージョンまたはクラウドに属しています。貴社と同じリージョンおよびクラウドのプロバイダーを選択してください。',
   STATE_INVALID: '選択した国または地域に、この都道府県や州はありません。一覧から選択してください。',
   POSTAL_CODE_INVALID:
     'この郵便番号は、選択した国または地域の形式と一致しません。確認して、もう一度入力してください。',
@@ -59,6 +62,9 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
   'CUSTOMER_ALREADY_EXISTS.OWN': 'この会社は既にあなたの顧客です。顧客の一覧から開いてください。',
   'CUSTOMER_ALREADY_EXISTS.OTHER': 'この会社は既に顧客です。代わりにリセラー関係を要求してください。',
   QUALIFICATION_NOT_SETTABLE: 'この資格は新しい顧客に設定できません。別の資格を選択してください。',
+  'QUALIFICATION_NOT_SETTABLE.CUSTOMER': 'パートナーはこの資格を設定できません。別の資格を選択してください。',
+  'QUALIFICATION_NOT_SETTABLE.IRREVERSIBLE':
+    'この顧客には既に資格があり、変更できません。そのままにしてください。',
   AGREEMENT_REQUIRED:
     '最初に顧客が Microsoft 顧客契約に同意する必要があります。同意した人と日付を入力してください。',
   AGREEMENT_TEMPLATE_UNKNOWN: 'この契約は見つかりませんでした。一覧から選択してください。',
@@ -75,6 +81,10 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'お使いのパートナー アカウントでは間接リセラーを指定できません。空のままにしてください。',
   'RESELLER_NOT_ALLOWED.PROVIDER':
     '間接プロバイダーを指定できるのは間接リセラーのみです。空のままにしてください。',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'お使いのパートナー アカウントは間接リセラーと連携できません。間接プロバイダーとしてサインインしてください。',
+  'RESELLER_NOT_ALLOWED.ACCEPT':
+    'この招待を承諾できるのは間接リセラーだけです。間接リセラーとしてサインインしてください。',
   RESELLER_NOT_ACTIVE:
     'この間接リセラーとのパートナーシップは有効ではありません。別の間接リセラーを選択してください。',
   'RESELLER_NOT_ACTIVE.OWN':
@@ -175,4 +185,8 @@ export const ja: Readonly<Record<keyof typeof en, string>> = {
     'アップグレードには委任された管理者権限が必要です。先に顧客に要求してください。',
   COUNTRY_NOT_CHANGEABLE:
     '顧客の国または地域は変更できません。ドメイン、通貨、プランがそれに依存しているためです。その国で新しい顧客として会社を追加してください。',
+  VALIDATION_CODE_INVALID: 'この検証コードは貴社のものではありません。確認してもう一度入力してください。',
+  'VALIDATION_CODE_INVALID.NOT_NEEDED':
+    '検証コードは Government Community Cloud でのみ使用します。この項目は空のままにしてください。',
+  VALIDATION_CODE_EXHAUSTED: 'この検証コードは上限まで使用されています。別の検証コードを入力してください。',
 };

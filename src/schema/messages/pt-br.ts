@@ -5,6 +5,7 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: 'Este dado é obrigatório. Insira um valor.',
   'REQUIRED.PROVIDER':
     'Você trabalha com mais de um provedor indireto. Insira a ID do MPN daquele que vai vender.',
+  'REQUIRED.VALIDATION_CODE': 'Insira o código de validação para clientes governamentais.',
   INVALID_FORMAT: 'Este valor não está no formato correto. Verifique-o e insira-o novamente.',
   'INVALID_FORMAT.CHARACTERS':
     'Este texto contém quebras de linha ou caracteres de controle. Insira-o em uma única linha, sem esses caracteres.',
@@ -41,6 +42,8 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'Este provedor indireto está em outra região do CSP. Insira um de sua própria região.',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     'Este parceiro não pode vender para sua organização, porque está em outra região ou nuvem. Escolha um parceiro da mesma região e nuvem.',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    'Este provedor indireto está em outra região do CSP ou em outra nuvem. Trabalhe com um de sua própria região e nuvem.',
   STATE_INVALID:
     'O país ou a região selecionada não tem esse estado ou essa província. Selecione um item da lista.',
   POSTAL_CODE_INVALID:
@@ -66,6 +69,9 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
   'CUSTOMER_ALREADY_EXISTS.OTHER': 'Esta empresa já é cliente. Solicite a ela uma relação de revendedor.',
   QUALIFICATION_NOT_SETTABLE:
     'Esta qualificação não pode ser definida para um novo cliente. Selecione outra.',
+  'QUALIFICATION_NOT_SETTABLE.CUSTOMER': 'Os parceiros não podem definir esta qualificação. Selecione outra.',
+  'QUALIFICATION_NOT_SETTABLE.IRREVERSIBLE':
+    'Este cliente já tem uma qualificação, que não pode mais ser alterada. Mantenha-a como está.',
   AGREEMENT_REQUIRED:
     'O cliente precisa aceitar primeiro o Contrato de Cliente da Microsoft. Informe quem o aceitou e quando.',
   AGREEMENT_TEMPLATE_UNKNOWN: 'Este contrato não foi encontrado. Selecione um na lista.',
@@ -82,6 +88,9 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'Sua conta de parceiro não pode indicar um revendedor indireto. Deixe este campo vazio.',
   'RESELLER_NOT_ALLOWED.PROVIDER':
     'Somente um revendedor indireto indica um provedor indireto. Deixe este campo vazio.',
+  'RESELLER_NOT_ALLOWED.REQUEST':
+    'Sua conta de parceiro não pode trabalhar com revendedores indiretos. Entre como provedor indireto.',
+  'RESELLER_NOT_ALLOWED.ACCEPT': 'Somente um revendedor indireto pode aceitar este convite. Entre como tal.',
   RESELLER_NOT_ACTIVE: 'A parceria com este revendedor indireto não está ativa. Selecione outro.',
   'RESELLER_NOT_ACTIVE.OWN':
     'Sua parceria com este provedor indireto não está ativa. Insira outro provedor ou peça que a parceria seja ativada.',
@@ -177,4 +186,8 @@ export const ptBR: Readonly<Record<keyof typeof en, string>> = {
     'O upgrade exige direitos de administração delegados. Solicite-os primeiro ao cliente.',
   COUNTRY_NOT_CHANGEABLE:
     'O país ou a região de um cliente não pode ser alterado, porque o domínio, a moeda e as ofertas dependem dele. Adicione a empresa lá como um novo cliente.',
+  VALIDATION_CODE_INVALID: 'Este código de validação não é um dos seus. Verifique-o e insira-o novamente.',
+  'VALIDATION_CODE_INVALID.NOT_NEEDED':
+    'O código de validação é somente para a Government Community Cloud. Deixe este campo vazio.',
+  VALIDATION_CODE_EXHAUSTED: 'Este código de validação já foi usado o número máximo de vezes. Insira outro.',
 };

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   REQUIRED: '此项为必填项，请填写。',
   'REQUIRED.PROVIDER': '你与多个间接提供商合作，请填写负责销售的间接提供商的 MPN ID。',
+  'REQUIRED.VALIDATION_CODE': '请填写政府客户的验证码。',
   INVALID_FORMAT: '此处的格式不正确，请检查后重新填写。',
   'INVALID_FORMAT.CHARACTERS': '文本中包含换行符或控制字符，请将其删除并填写在一行内。',
   INVALID_ID: '此 ID 无效，请重新选择该项。',
@@ -27,6 +28,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'MARKET_NOT_AUTHORIZED.PROVIDER': '此间接提供商位于其他 CSP 区域，请填写你所在区域内的间接提供商。',
   'MARKET_NOT_AUTHORIZED.INVITATION':
     '此合作伙伴位于其他区域或云，无法向贵组织销售，请选择同一区域和云中的合作伙伴。',
+  'MARKET_NOT_AUTHORIZED.PARTNERSHIP':
+    '此间接提供商位于其他 CSP 区域或云，请与你所在区域和云中的提供商合作。',
   STATE_INVALID: '所选国家/地区没有此省/市/自治区或州，请从列表中选择。',
   POSTAL_CODE_INVALID: '邮政编码不符合所选国家/地区的格式，请检查后重新填写。',
   CULTURE_NOT_SUPPORTED: '所选国家/地区不支持此语言，请使用以下语言之一：{cultures}。',
@@ -42,6 +45,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'CUSTOMER_ALREADY_EXISTS.OWN': '该公司已经是你的客户，请在客户列表中打开该客户。',
   'CUSTOMER_ALREADY_EXISTS.OTHER': '该公司已经是客户，请改为向其请求经销商关系。',
   QUALIFICATION_NOT_SETTABLE: '无法为新客户设置此资格，请选择其他资格。',
+  'QUALIFICATION_NOT_SETTABLE.CUSTOMER': '合作伙伴无法设置此资格，请选择其他资格。',
+  'QUALIFICATION_NOT_SETTABLE.IRREVERSIBLE': '此客户已有资格且无法再更改，请保持不变。',
   AGREEMENT_REQUIRED: '客户需要先接受 Microsoft 协议，请填写接受人和接受日期。',
   AGREEMENT_TEMPLATE_UNKNOWN: '找不到此协议，请从列表中选择。',
   AGREEMENT_OUTDATED: '此协议不是当前的协议，请选择最新的协议。',
@@ -53,6 +58,8 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   RESELLER_CHOICE_REQUIRED: '请选择间接经销商，或指明没有间接经销商。',
   RESELLER_NOT_ALLOWED: '你的合作伙伴帐户无法指定间接经销商，请将此项留空。',
   'RESELLER_NOT_ALLOWED.PROVIDER': '只有间接经销商可以指定间接提供商，请将此项留空。',
+  'RESELLER_NOT_ALLOWED.REQUEST': '你的合作伙伴帐户无法与间接经销商合作，请以间接提供商身份登录。',
+  'RESELLER_NOT_ALLOWED.ACCEPT': '只有间接经销商可以接受此邀请，请以间接经销商身份登录。',
   RESELLER_NOT_ACTIVE: '与此间接经销商的合作关系未处于活动状态，请选择其他间接经销商。',
   'RESELLER_NOT_ACTIVE.OWN': '你与此间接提供商的合作关系未处于活动状态，请填写其他提供商，或先激活合作关系。',
   'RESELLER_NOT_ACTIVE.INVITATION':
@@ -119,4 +126,7 @@ export const zhCN: Readonly<Record<keyof typeof en, string>> = {
   'CHANGE_NOT_ALLOWED.DELEGATED_ADMIN': '升级需要委派管理员权限，请先向客户请求该权限。',
   COUNTRY_NOT_CHANGEABLE:
     '客户的国家/地区无法更改，因为其域、货币和产品均取决于此。请在该国家/地区将此公司添加为新客户。',
+  VALIDATION_CODE_INVALID: '此验证码不属于你，请检查后重新填写。',
+  'VALIDATION_CODE_INVALID.NOT_NEEDED': '验证码仅用于政府社区云，请将此项留空。',
+  VALIDATION_CODE_EXHAUSTED: '此验证码的使用次数已达上限，请填写其他验证码。',
 };

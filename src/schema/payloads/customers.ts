@@ -25,3 +25,4 @@ const payloadOf = (mutation: string): ClassType<CustomerPayload> => {
 };
 
 export const UpdateCustomerPayload = payloadOf('updateCustomer');
+export const SetCustomerQualificationPayload = payloadOf('setCustomerQualification');

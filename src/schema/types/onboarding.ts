@@ -58,6 +58,11 @@ export class OnboardingCompanyType {
   culture!: string | null;
   @Field(() => CustomerQualification, { description: 'Special status; NONE unless one was chosen.' })
   qualification!: CustomerQualification;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The validation code for the Government Community Cloud; null while none is given.',
+  })
+  validationCode?: string | null;
   @Field(() => AddressType, { description: 'Its registered address, as far as given.' })
   address!: AddressType;
 }

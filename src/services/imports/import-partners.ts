@@ -6,7 +6,7 @@ import { Partner } from '../../entities/partner.ts';
 import { Partnership } from '../../entities/partnership.ts';
 import { clouds } from '../../onboarding/clouds.ts';
 import { Cloud, PartnerType } from '../../onboarding/enums.ts';
-import { cut, fold, searchWords } from '../../onboarding/search-words.ts';
+import { partnershipKeysOf } from '../partnerships/name-keys.ts';
 import { importRows, type ReadRow, type RowReport } from './import-rows.ts';
 import { countryCode, oneOfWords, readRows, rowsOf } from './read-rows.ts';
 
@@ -114,7 +114,7 @@ const linkResellers = async (
   for (const id of new Set(resellers)) {
     const reseller = await manager.findOneByOrFail(Partner, { mpnId: id });
     wanted.add(reseller.id);
-    const own = { state: 'ACTIVE', ...keysOf(reseller.name) } as const;
+    const own = { state: 'ACTIVE', ...partnershipKeysOf(reseller.name) } as const;
     const link = links.get(reseller.id);
     if (link) await manager.update(Partnership, link.id, own);
     else
@@ -130,8 +130,3 @@ const linkResellers = async (
       await manager.update(Partnership, link.id, { state: 'INACTIVE' });
   }
 };
-
-const keysOf = (name: string) => ({
-  nameKey: cut(fold(name), 255),
-  searchKey: cut(` ${searchWords(name).join(' ')}`, 2700),
-});

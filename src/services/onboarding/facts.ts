@@ -14,6 +14,7 @@ import { limits } from '../../onboarding/limits.ts';
 import { registrationKey } from '../../onboarding/registration-key.ts';
 import { checkDomainPrefix, nearbyPrefixes } from '../../onboarding/rules/domain-prefix.ts';
 import { utcDay } from '../caller.ts';
+import { findValidationCodes } from '../validation-codes.ts';
 
 /** Everything the rules need to know about the world for one draft. */
 export const loadFactsOf = async (
@@ -46,6 +47,8 @@ export const loadFacts = async (
     drafts.map(({ resellerId }) => resellerId),
   );
   const existing = await findExisting(manager, partner, drafts);
+  const codeOf = ({ company }: Draft) => company.validationCode ?? null;
+  const codes = await findValidationCodes(manager, partner.id, drafts.map(codeOf));
   return drafts.map((draft) => ({
     today: utcDay(now),
     partner,
@@ -54,6 +57,7 @@ export const loadFacts = async (
     isDomainTaken: domains.isTaken(draft.company.domainPrefix),
     domainSuggestions: domains.suggestionsFor(draft.company.domainPrefix),
     existingCustomer: existing.get(registrationOf(draft)) ?? null,
+    validationCode: codes.get(codeOf(draft)) ?? null,
   }));
 };
 

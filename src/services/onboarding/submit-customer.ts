@@ -4,9 +4,11 @@ import { CustomerOnboarding } from '../../entities/customer-onboarding.ts';
 import { type Finding, finding } from '../../onboarding/finding.ts';
 import { findProblems } from '../../onboarding/problems.ts';
 import { isQuoteExpired } from '../../onboarding/quote.ts';
+import { takesCode } from '../../onboarding/rules/qualification.ts';
 import { stateAt } from '../../onboarding/transitions.ts';
 import { authorize, type Caller } from '../caller.ts';
 import { recall, remember } from '../idempotency.ts';
+import { spendValidationCode } from '../validation-codes.ts';
 import { checkVersion, invalidState } from './change-draft.ts';
 import { createCustomer } from './create-customer.ts';
 import {
@@ -59,6 +61,8 @@ export const submitCustomer = async (
       updatedAt: now,
       updatedBy: viewer.subject,
     });
+    if (takesCode(row.company))
+      await spendValidationCode(manager, viewer.partner.id, row.company.validationCode ?? null);
     const customer = await createCustomer(manager, deps, caller, submitted, facts, now);
     await remember(manager, caller, now, call, row.id);
     return done(await linkCustomer(manager, submitted, customer));
