@@ -13,7 +13,7 @@ const pointsAPage = 22;
 export const r12: Trial = {
   id: 'R12',
   title: 'one partner floods at ten times its budget, by turns with silence',
-  mustHold: 'another partner: none refused, p99 at most doubled',
+  mustHold: 'another partner: none refused, p99 at most doubled (median of the rounds)',
   engines: ['embedded', 'mariadb'],
   isInShortForm: true,
   guard: 'the throttle',
@@ -33,21 +33,26 @@ export const r12: Trial = {
         const { rounds, spanMs } = sizes[options.form];
         const windows = Math.ceil((2 * rounds * spanMs) / 10_000) + 1;
         const { alone, beside, flood } = observed as Record<'alone' | 'beside' | 'flood', Neighbourly>;
+        const ratio = median(beside.p99s.map((p99, round) => p99 / (alone.p99s[round] ?? Number.NaN)));
         return {
           figures: {
             floodSent: flood.sent,
             floodServed: flood.good,
             otherSent: beside.sent,
             otherRefused: beside.sent - beside.good,
-            otherP99Ratio: Number((beside.p99 / alone.p99).toFixed(2)),
+            otherP99Ratio: Number(ratio.toFixed(2)),
           },
           verdicts: {
             'the flood is held to its budget': flood.good * pointsAPage <= windows * 1_000,
             'none of the other partner is refused': beside.good === beside.sent && alone.good === alone.sent,
-            'its p99 at most doubled': beside.p99 <= 2 * alone.p99,
+            'its p99 at most doubled': ratio <= 2,
           },
           versions,
         };
       },
     ),
 };
+
+/** What else the machine does falls on single rounds. */
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -18,7 +18,8 @@ export interface Neighbourly {
   readonly sent: number;
   readonly good: number;
   readonly refused: number;
-  readonly p99: number;
+  /** Of each round, in milliseconds. */
+  readonly p99s: readonly number[];
 }
 
 /** 22 points: a list, and one for each item of the page. */
@@ -39,31 +40,36 @@ export const neighbour: Workload<Neighbour> = async (
   const { startCustomerOnboarding } = await ask(StartCustomerOnboardingDocument, { input: {} });
   const variables = { id: startCustomerOnboarding.onboarding?.id };
   const opened = JSON.stringify({ query: draft, variables });
-  const alone: Sent[] = [];
-  const beside: Sent[] = [];
-  const flood: Sent[] = [];
+  const alone: Sent[][] = [];
+  const beside: Sent[][] = [];
+  const flood: Sent[][] = [];
   const askCalmly = () => openLoop(calmPerSecond, spanMs, () => send(url, calm.token, opened));
   await closedLoop(2, 1_000, () => send(url, calm.token, opened));
   await begin();
   for (let round = 0; round < rounds; round++) {
-    alone.push(...(await askCalmly()));
+    alone.push(await askCalmly());
     const [calmly, loudly] = await Promise.all([
       askCalmly(),
       openLoop(floodPerSecond, spanMs, () => send(url, loud.token, page)),
     ]);
-    beside.push(...calmly);
-    flood.push(...loudly);
+    beside.push(calmly);
+    flood.push(loudly);
   }
-  for (const [subject, sent] of Object.entries({ alone, beside, flood }))
-    log.write({ kind: 'observed', subject, value: JSON.stringify(judge(sent)) });
+  for (const [subject, all] of Object.entries({ alone, beside, flood }))
+    log.write({ kind: 'observed', subject, value: JSON.stringify(judge(all)) });
 };
 
-const judge = (sent: readonly Sent[]): Neighbourly => {
-  const times = sent.map(({ tookMs }) => tookMs).toSorted((a, b) => a - b);
+const judge = (all: readonly Sent[][]): Neighbourly => {
+  const sent = all.flat();
   return {
     sent: sent.length,
     good: sent.filter(({ status, hasErrors }) => status === 200 && !hasErrors).length,
     refused: sent.filter(({ status }) => status === 429 || status === 503).length,
-    p99: Number((times[Math.floor(times.length * 0.99)] ?? 0).toFixed(1)),
+    p99s: all.map(p99),
   };
+};
+
+const p99 = (sent: readonly Sent[]): number => {
+  const times = sent.map(({ tookMs }) => tookMs).toSorted((a, b) => a - b);
+  return times[Math.floor(times.length * 0.99)] ?? Number.NaN;
 };
