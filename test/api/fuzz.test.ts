@@ -276,6 +276,7 @@ test('everything that was stored on the way can be read', async () => {
 
 test('the server still onboards a customer afterwards', async () => {
   const provider = await app.current.signIn(demo.indirectProvider);
-  const { customer } = await onboardedCustomer(provider, { country: 'PT', reseller: demo.reseller });
+  // The inputs may have ended every partnership.
+  const { customer } = await onboardedCustomer(provider, { country: 'PT', reseller: null });
   expect(customer.id).toMatch(/^cus_/);
 });
