@@ -1,6 +1,6 @@
 import { StartCustomerOnboardingDocument } from '../../../src/commands/operations.generated.ts';
 import { createAsk } from '../ask.ts';
-import { closedLoop, openLoop } from '../open-loop.ts';
+import { openLoop } from '../open-loop.ts';
 import { type Sent, send } from '../send.ts';
 import type { Person, Workload } from '../workload.ts';
 
@@ -44,7 +44,7 @@ export const neighbour: Workload<Neighbour> = async (
   const beside: Sent[][] = [];
   const flood: Sent[][] = [];
   const askCalmly = () => openLoop(calmPerSecond, spanMs, () => send(url, calm.token, opened));
-  await closedLoop(2, 1_000, () => send(url, calm.token, opened));
+  await openLoop(20, 1_000, () => send(url, calm.token, opened));
   await begin();
   for (let round = 0; round < rounds; round++) {
     alone.push(await askCalmly());
