@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { Progress } from '../src/commands/progress.ts';
 import { Ground } from './ground.ts';
 import { installContenders } from './install.ts';
-import { pin } from './pinning.ts';
+import { pinLoad } from './pinning.ts';
 import { reportOf, writeDocs, writeResults } from './report.ts';
 import { type Pace, type Row, runRace } from './run-race.ts';
 import type { Race } from './workload.ts';
@@ -34,7 +34,7 @@ const unknown = values.only?.filter((name) => workloads.every((workload) => work
 
 const bench = async (): Promise<void> => {
   installContenders();
-  pin();
+  pinLoad();
   const pace = values.quick ? quick : full;
   const races: Race[] = [];
   const rows: Row[] = [];

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { type coresOf, pin } from '../scripts/shared/pin.ts';
 
 type KeyOf<T> = T extends object ? keyof T : never;
 
@@ -27,6 +28,11 @@ export class Actor<Told extends object, Said extends object> {
 
   tell(message: Told): void {
     if (!this.#isOver) this.#child.send(message);
+  }
+
+  /** With all that it will start. */
+  pin(to: keyof typeof coresOf): void {
+    if (!pin(this.#child.pid ?? Number.NaN, to)) throw new Error('This needs two cores and taskset');
   }
 
   end(): void {

@@ -21,6 +21,8 @@ import type { TrialOptions } from './trial.ts';
 export interface Play {
   readonly stage?: Partial<Omit<StageSetup, 'engine' | 'folder'>>;
   readonly nemesis?: Omit<NemesisTask, 'seed'>;
+  /** Clients take no time from the service, as if they were on machines of their own. */
+  readonly isPinned?: boolean;
   /** Each is a process of its own. */
   readonly clients: ReadonlyArray<Pick<ClientTask, 'workload' | 'parameters'>>;
   /** Takes away a guard of the database's, before anybody asks for anything. */
@@ -56,7 +58,7 @@ const plainStage = {
 /** Lets the nemesis loose on the clients' service, then has it examined while it stands. */
 export const play = async <T>(
   { engine, folder, seed }: TrialOptions,
-  { stage = {}, nemesis, clients, tamper, beforeStorm, beforeCalm }: Play,
+  { stage = {}, nemesis, isPinned = false, clients, tamper, beforeStorm, beforeCalm }: Play,
   examine: (played: Played) => Promise<T>,
 ): Promise<T> => {
   if (engine === 'galera') throw new Error('A cluster has a stage of its own');
@@ -66,6 +68,7 @@ export const play = async <T>(
   const processes = new Processes(folder);
   try {
     const setup = { ...plainStage, ...stage };
+    if (isPinned) fury.pin('server');
     fury.tell({ build: { ...setup, engine, folder } });
     const { standing } = await fury.next('standing');
     const database = await openDatabase(unhurried(readConfig(standing.environment).database));
@@ -76,8 +79,9 @@ export const play = async <T>(
       for (const [index, { workload, parameters }] of clients.entries()) {
         const client = new Actor<ToClient, FromClient>('client/main.ts');
         actors.push(client);
-        const task = { workload, parameters, people, urls: standing.urls, seed: seed + index };
-        client.tell({ start: { ...task, logFile: logs[index] as string } });
+        if (isPinned) client.pin('load');
+        const task = { workload, parameters, people, urls: standing.urls, pids: standing.pids };
+        client.tell({ start: { ...task, seed: seed + index, logFile: logs[index] as string } });
       }
       await Promise.all(actors.map((client) => client.next('reached', 'prepared')));
       await beforeStorm?.(database);

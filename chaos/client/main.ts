@@ -18,6 +18,7 @@ const run = async (task: ClientTask): Promise<void> => {
   if (!workload) throw new Error(`There is no workload ${task.workload}`);
   const work: Work = {
     urls: task.urls,
+    pids: task.pids,
     people: task.people,
     log: new Log(task.logFile),
     random: createRandom(task.seed),

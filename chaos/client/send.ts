@@ -5,6 +5,8 @@ export interface Sent {
   /** 0 where the connection broke. */
   readonly status: number;
   readonly tookMs: number;
+  /** By the process's own clock. */
+  readonly endedAt: number;
   /** Whether a refusal told when to come back. */
   readonly hasRetryAfter: boolean;
   readonly hasErrors: boolean;
@@ -23,7 +25,10 @@ export const send = (url: string, token: string, body: string): Promise<Sent> =>
       authorization: `Bearer ${token}`,
     };
     const broken = { status: 0, hasRetryAfter: false, hasErrors: false };
-    const end = (sent: Omit<Sent, 'tookMs'>) => resolve({ ...sent, tookMs: performance.now() - began });
+    const end = (sent: Omit<Sent, 'tookMs' | 'endedAt'>) => {
+      const endedAt = performance.now();
+      resolve({ ...sent, endedAt, tookMs: endedAt - began });
+    };
     const asked = request(`${url}/graphql`, { agent, method: 'POST', headers, timeout: 30_000 }, (answer) => {
       const chunks: Buffer[] = [];
       answer.on('data', (chunk: Buffer) => chunks.push(chunk));

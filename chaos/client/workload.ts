@@ -14,6 +14,8 @@ export interface ClientTask {
   readonly parameters: unknown;
   readonly seed: number;
   readonly urls: readonly string[];
+  /** Of the processes that serve, as they were when everything was started. */
+  readonly pids: readonly number[];
   readonly people: readonly Person[];
   readonly logFile: string;
 }
@@ -21,6 +23,7 @@ export interface ClientTask {
 /** What a workload works with. */
 export interface Work {
   readonly urls: readonly string[];
+  readonly pids: readonly number[];
   readonly people: readonly Person[];
   readonly log: Log;
   readonly random: Random;

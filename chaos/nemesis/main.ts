@@ -11,8 +11,8 @@ let stage: Stage | null = null;
 const obey = async (order: ToNemesis): Promise<void> => {
   if ('build' in order) {
     stage = await buildStage(order.build);
-    const { urls, environment, versions } = stage;
-    tell({ standing: { urls, environment, versions } });
+    const { urls, pids, environment, versions } = stage;
+    tell({ standing: { urls, pids, environment, versions } });
   } else if ('wreak' in order && stage) {
     const { plan: name, parameters, seed } = order.wreak;
     const plan = plans[name];

@@ -30,6 +30,8 @@ export interface StageSetup {
 export interface Standing {
   /** Of the servers, for clients. */
   readonly urls: readonly string[];
+  /** Of the processes that serve, the database's among them. */
+  readonly pids: readonly number[];
   /** Of a server process, past whatever may break on the way to its database. */
   readonly environment: Readonly<Record<string, string>>;
   readonly versions: Readonly<Record<string, string>>;
@@ -84,6 +86,7 @@ export const buildStage = async (setup: StageSetup): Promise<Stage> => {
   const linked = await Promise.all(linkedTo.map((address) => FaultyLink.to(address)));
   return {
     urls: setup.links === 'none' ? direct : linked.map((one) => new URL(one.url).origin),
+    pids: [...servers.map(({ pid }) => pid ?? Number.NaN), ...(database ? [database.pid] : [])],
     environment,
     versions: await versionsOf(database),
     servers,

@@ -15,6 +15,7 @@ export interface TestServer {
 
 /** One of this machine's binary, whose process can be tormented. */
 export interface PrivateServer extends TestServer {
+  readonly pid: number;
   signal(name: NodeJS.Signals): void;
   /** Waits for the end of its process, and starts another one on the same data. */
   startAgain(): Promise<void>;
@@ -81,7 +82,17 @@ const start = async (binary: string, options: readonly string[], parent: string)
     rmSync(folder, { recursive: true, force: true });
   };
   process.once('exit', () => signal('SIGKILL'));
-  return { url, version: await firstAnswer(url), signal, startAgain, stop };
+  const version = await firstAnswer(url);
+  return {
+    url,
+    version,
+    get pid() {
+      return running.child.pid ?? Number.NaN;
+    },
+    signal,
+    startAgain,
+    stop,
+  };
 };
 
 const run = (binary: string, args: readonly string[]) => {

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { coresOf } from '../../../scripts/shared/pin.ts';
+import { cpuMsOf, idleMsOf } from '../../../scripts/shared/process-usage.ts';
 import { StartCustomerOnboardingDocument } from '../../../src/commands/operations.generated.ts';
 import { createAsk } from '../ask.ts';
 import { inParallel, numbered } from '../in-parallel.ts';
@@ -7,6 +9,8 @@ import { type Sent, send } from '../send.ts';
 import type { Person, Workload } from '../workload.ts';
 
 export interface Overload {
+  /** How often all loads are offered, so that what else the machine does falls on single ones. */
+  readonly rounds: number;
   readonly spanMs: number;
   /** Times the capacity, one after the other. */
   readonly multiples: readonly number[];
@@ -17,7 +21,10 @@ export interface Overload {
 /** What came of one load; times in milliseconds, the others in requests. */
 export interface Load {
   readonly sent: number;
+  /** Answered while the load lasted, once it had lasted for as long as anybody waits: before, all are served. */
   readonly goodPerSecond: number;
+  /** The same for each second of the server's core that nobody else had: what counts on a shared machine. */
+  readonly goodPerCoreSecond: number;
   readonly refused: number;
   /** Refusals that do not tell when to come back. */
   readonly unhelpful: number;
@@ -41,8 +48,8 @@ const begun = JSON.stringify({
 
 /** Finds out how much the server can do, and asks for more and more of it. */
 export const overload: Workload<Overload> = async (
-  { urls, people, log, begin },
-  { spanMs, multiples, patienceMs },
+  { urls, pids, people, log, begin },
+  { rounds, spanMs, multiples, patienceMs },
 ) => {
   const [url] = urls as [string];
   const [person] = people as [Person];
@@ -54,28 +61,48 @@ export const overload: Workload<Overload> = async (
   const sendOne = (index: number) => send(url, person.token, index % 5 === 4 ? begun : page);
   const observe = (subject: string, load: Load) =>
     log.write({ kind: 'observed', subject, value: JSON.stringify(load) });
-  const judge = (sent: readonly Sent[]) => judgeLoad(sent, spanMs, patienceMs);
+  const coreMs = () => idleMsOf(coresOf.server) + pids.reduce((total, pid) => total + cpuMsOf(pid), 0);
+  const momentIn = (ms: number): Promise<Moment> =>
+    wait(ms).then(() => ({ at: performance.now(), coreMs: coreMs() }));
+  const offer = async (loop: typeof openLoop, howMuch: number): Promise<Load> => {
+    const [from, to, sent] = await Promise.all([
+      momentIn(patienceMs),
+      momentIn(spanMs),
+      loop(howMuch, spanMs, sendOne),
+    ]);
+    return judgeLoad(sent, from, to, patienceMs);
+  };
 
   await begin();
-  await closedLoop(workers, spanMs / 2, sendOne);
-  const capacity = judge(await closedLoop(workers, spanMs, sendOne));
-  observe('capacity', capacity);
-  for (const multiple of multiples) {
-    observe(`${multiple}x`, judge(await openLoop(multiple * capacity.goodPerSecond, spanMs, sendOne)));
-    await wait(500);
+  await closedLoop(workers, spanMs, sendOne);
+  for (let round = 0; round < rounds; round++) {
+    const capacity = await offer(closedLoop, workers);
+    observe('capacity', capacity);
+    for (const multiple of multiples) {
+      observe(`${multiple}x`, await offer(openLoop, multiple * capacity.goodPerSecond));
+      await wait(500);
+    }
+    observe('after', await offer(openLoop, capacity.goodPerSecond / 2));
   }
-  observe('after', judge(await openLoop(capacity.goodPerSecond / 2, spanMs, sendOne)));
 };
 
-const judgeLoad = (sent: readonly Sent[], spanMs: number, patienceMs: number): Load => {
+interface Moment {
+  readonly at: number;
+  /** What the server's core had been there for, so far. */
+  readonly coreMs: number;
+}
+
+const judgeLoad = (sent: readonly Sent[], from: Moment, to: Moment, patienceMs: number): Load => {
   const good = sent.filter(
     ({ status, hasErrors, tookMs }) => status === 200 && !hasErrors && tookMs <= patienceMs,
   );
+  const counted = good.filter(({ endedAt }) => endedAt > from.at && endedAt <= to.at);
   const refused = sent.filter(({ status }) => status === 503 || status === 429);
   const times = good.map(({ tookMs }) => tookMs).toSorted((a, b) => a - b);
   return {
     sent: sent.length,
-    goodPerSecond: Math.round(good.length / (spanMs / 1_000)),
+    goodPerSecond: Math.round(counted.length / ((to.at - from.at) / 1_000)),
+    goodPerCoreSecond: counted.length / ((to.coreMs - from.coreMs) / 1_000),
     refused: refused.length,
     unhelpful: refused.filter(({ hasRetryAfter }) => !hasRetryAfter).length,
     failed: sent.length - good.length - refused.length,
