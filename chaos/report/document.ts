@@ -31,7 +31,7 @@ npm run chaos -- --only R1,R15         # in parts
 npm run chaos -- --prove               # without the guards: nothing may hold
 \`\`\`
 
-It needs \`mariadb-server\`, and R21 \`galera-4\`, \`rsync\` and \`haproxy\` too. Results are kept in \`chaos/results\`;
+It needs \`mariadb-server\`, and R21 \`galera-4\`, \`rsync\` and \`haproxy\` too. Results are kept in \`chaos/results\`, of the long form and of the proofs in the repository too;
 \`--write-docs\` makes this document of them.
 
 Measured with ${Object.entries(versions)
