@@ -1,22 +1,32 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { createConnection } from 'mysql2/promise';
-import { openTestServer } from '../scripts/shared/engines.ts';
-import { productEnvironment } from './contenders/product.ts';
+import { type Callers, signInCallers } from './callers.ts';
+import type { Contender } from './contenders/contender.ts';
+import { startProduct } from './contenders/product.ts';
+import { startServer } from './contenders/start-server.ts';
+import { openSeeded, type SeededDatabase } from './seed/open-seeded.ts';
+import { type Population, populationOf } from './seed/population.ts';
 
 interface Stoppable {
   stop(): Promise<void>;
 }
 
-/** Has it stopped when the run ends. */
+/** Has it stopped when the workload is over. */
 export type Keep = <T extends Stoppable>(starting: Promise<T>) => Promise<T>;
 
-const run = promisify(execFile);
+/** Whoever takes part beside ready buffers, by the name in the tables. */
+export type ContenderName = 'product' | 'limit' | 'conventional' | 'mercurius' | 'yoga';
 
-/** What a run stands on: the database, and everything that was started. */
+/** What a run stands on: the filled database, who asks, and everything that was started. */
 export class Ground {
+  readonly population: Population;
+  /** How many processes the product has. */
+  processes = 1;
   readonly #started: Stoppable[] = [];
-  #database: Promise<string> | null = null;
+  #database: Promise<SeededDatabase> | null = null;
+  #callers: Promise<Callers> | null = null;
+
+  constructor(customers: number) {
+    this.population = populationOf(customers);
+  }
 
   readonly keep: Keep = async (starting) => {
     const started = await starting;
@@ -24,29 +34,35 @@ export class Ground {
     return started;
   };
 
-  /** The product's own tables with the catalogue, on a server engine as in production. */
-  databaseUrl(): Promise<string> {
-    this.#database ??= this.#prepareDatabase();
-    return this.#database;
+  /** The product's own tables, filled once in a run, on a server engine as in production. */
+  async databaseUrl(): Promise<string> {
+    this.#database ??= openSeeded(this.population);
+    return (await this.#database).url;
   }
 
-  async close(): Promise<void> {
+  callers(): Promise<Callers> {
+    this.#callers ??= signInCallers();
+    return this.#callers;
+  }
+
+  async start(name: ContenderName): Promise<Contender> {
+    const databaseUrl = await this.databaseUrl();
+    const { environment, byAuthorization } = await this.callers();
+    return this.keep(
+      name === 'product'
+        ? startProduct(databaseUrl, environment, this.processes)
+        : startServer(name, { databaseUrl, callers: byAuthorization }),
+    );
+  }
+
+  /** Stops what the workload has started. */
+  async clear(): Promise<void> {
     for (const started of this.#started.splice(0).reverse()) await started.stop();
   }
 
-  async #prepareDatabase(): Promise<string> {
-    const server = await openTestServer();
-    if (!server) throw new Error('The bench needs mariadbd or mysqld, or TEST_MYSQL_URL');
-    await this.keep(Promise.resolve(server));
-    const url = new URL(server.url);
-    const connection = await createConnection(server.url);
-    await connection.query('DROP DATABASE IF EXISTS bench');
-    await connection.query('CREATE DATABASE bench CHARACTER SET utf8mb4');
-    await connection.end();
-    url.pathname = '/bench';
-    const env = productEnvironment(url.href);
-    await run(process.execPath, ['dist/commands/migrate.js'], { env });
-    await run(process.execPath, ['dist/commands/import.js', 'catalogue'], { env });
-    return url.href;
+  async close(): Promise<void> {
+    await this.clear();
+    await (await this.#callers)?.stop();
+    await (await this.#database)?.stop();
   }
 }

@@ -1,11 +1,15 @@
 import { connect } from 'node:net';
 
+/** What one connection says: its next request as it goes over the wire, given the answer to the one before. */
+export type Script = (answer: Buffer | null) => Buffer;
+
 export interface LoadOptions {
-  readonly port: number;
+  /** Connections are spread over them. */
+  readonly ports: readonly number[];
   readonly connections: number;
   readonly seconds: number;
-  /** The next request, as it goes over the wire. */
-  readonly request: () => Buffer;
+  /** A script for a new connection. */
+  readonly open: () => Script;
   /** Every answer must have it. */
   readonly status: number;
 }
@@ -22,12 +26,14 @@ export interface Load {
  * Keeps so many connections busy, each with one request at a time. It reads no more of an answer than where it
  * ends: a generator that works as hard as the server measures itself.
  */
-export const load = async ({ port, connections, seconds, request, status }: LoadOptions): Promise<Load> => {
+export const load = async ({ ports, connections, seconds, open, status }: LoadOptions): Promise<Load> => {
   const latencies: number[] = [];
   const startedAt = performance.now();
   const endsAt = startedAt + seconds * 1_000;
   await Promise.all(
-    Array.from({ length: connections }, () => runConnection(port, request, status, endsAt, latencies)),
+    Array.from({ length: connections }, (_, index) =>
+      runConnection(ports[index % ports.length] as number, open(), status, endsAt, latencies),
+    ),
   );
   const taken = (performance.now() - startedAt) / 1_000;
   const sorted = Float64Array.from(latencies).sort();
@@ -37,7 +43,7 @@ export const load = async ({ port, connections, seconds, request, status }: Load
 
 const runConnection = (
   port: number,
-  request: () => Buffer,
+  script: Script,
   status: number,
   endsAt: number,
   latencies: number[],
@@ -46,15 +52,16 @@ const runConnection = (
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     let sentAt = 0;
     let held: Buffer | null = null;
-    const send = () => {
+    const send = (answer: Buffer | null) => {
+      const request = script(answer);
       sentAt = performance.now();
-      socket.write(request());
+      socket.write(request);
     };
     const fail = (error: Error) => {
       socket.destroy();
       reject(error);
     };
-    socket.on('connect', send);
+    socket.on('connect', () => send(null));
     socket.on('error', fail);
     socket.on('close', () => reject(new Error('The server has closed a connection')));
     socket.on('data', (chunk) => {
@@ -67,7 +74,7 @@ const runConnection = (
       if (held !== null) return;
       const now = performance.now();
       latencies.push(now - sentAt);
-      if (now < endsAt) return send();
+      if (now < endsAt) return send(received);
       resolve();
       socket.destroy();
     });
@@ -99,3 +106,23 @@ export const getRequest = (path: string, headers: Readonly<Record<string, string
       '',
     ].join('\r\n'),
   );
+
+/** A POST of JSON as a client writes it. */
+export const postRequest = (path: string, headers: Readonly<Record<string, string>>, body: string): Buffer =>
+  Buffer.from(
+    [
+      `POST ${path} HTTP/1.1`,
+      'host: 127.0.0.1',
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      'content-type: application/json',
+      `content-length: ${Buffer.byteLength(body)}`,
+      '',
+      body,
+    ].join('\r\n'),
+  );
+
+/** The same requests again and again, by turns; all connections share the turns. */
+export const byTurns = (requests: readonly Buffer[]): (() => Script) => {
+  let turn = 0;
+  return () => () => requests[turn++ % requests.length] as Buffer;
+};

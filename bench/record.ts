@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { get, type IncomingHttpHeaders } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { differenceOf } from './difference.ts';
 
 /** One answer as it came. */
 export interface Recorded {
@@ -16,9 +17,13 @@ export const record = (
   port: number,
   path: string,
   headers: Readonly<Record<string, string>>,
+  body?: string,
 ): Promise<Recorded> =>
   new Promise((resolve, reject) => {
-    get({ port, path, headers, host: '127.0.0.1', agent: false }, (response) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const type = body === undefined ? {} : { 'content-type': 'application/json' };
+    const options = { port, path, method, headers: { ...headers, ...type }, host: '127.0.0.1', agent: false };
+    request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
@@ -29,7 +34,9 @@ export const record = (
           body: Buffer.concat(chunks),
         }),
       );
-    }).on('error', reject);
+    })
+      .on('error', reject)
+      .end(body);
   });
 
 const lasting = (headers: IncomingHttpHeaders): Record<string, string> =>
@@ -54,5 +61,11 @@ export const parsed = ({ headers, body }: Recorded): unknown => {
 /** No time counts of who answers something else. */
 export const assertSameAnswer = (name: string, own: Recorded, other: Recorded): void => {
   assert.equal(other.status, own.status, `${name} answers with another status`);
-  assert.deepEqual(parsed(other), parsed(own), `${name} answers something else`);
+  assertSame(name, parsed(own), parsed(other));
+};
+
+/** Says where two answers part, which may be long. */
+export const assertSame = (name: string, own: unknown, other: unknown): void => {
+  const difference = differenceOf(own, other);
+  if (difference !== null) throw new Error(`${name} answers something else: ${difference}`);
 };

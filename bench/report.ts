@@ -1,66 +1,54 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { type Goal, goals, verdictOf } from './goals.ts';
+import type { Options } from './options.ts';
 import { pinning } from './pinning.ts';
-import { type Pace, type Row, ratioOf } from './run-race.ts';
-import type { Race } from './workload.ts';
+import type { Row } from './run-race.ts';
+import { tableOf } from './table.ts';
+import { workloads } from './workloads/index.ts';
 
-const fileOf = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-
-/** What the next run is compared with; it is not committed. */
-export const writeResults = (rows: readonly Row[]): void => {
-  mkdirSync(fileOf('bench/results'), { recursive: true });
-  writeFileSync(fileOf('bench/results/latest.json'), `${JSON.stringify({ rows }, null, 2)}\n`);
-};
-
-const heads = ['workload', 'contender', 'requests/s', 'CPU ms/request', 'p50 ms', 'p99 ms', 'RSS MB'];
+const heads = ['workload', 'contender', 'CPU ms/request', 'requests/s', 'p50 ms', 'p99 ms', 'RSS MB'];
 
 const cellsOf = (row: Row): string[] => [
   row.workload,
   row.contender,
+  row.cpuMsPerRequest.toFixed(row.cpuMsPerRequest < 0.1 ? 4 : 3),
   row.requestsPerSecond.toFixed(0),
-  row.cpuMsPerRequest.toFixed(4),
   row.p50.toFixed(2),
   row.p99.toFixed(2),
   row.rssMb.toFixed(0),
 ];
 
-const names = { requestsPerSecond: 'requests/s', cpuMsPerRequest: 'CPU per request' } as const;
-
-const goalsOf = (race: Race, rows: readonly Row[]): string[][] =>
-  race.goals.map(({ against, of, bound }) => {
-    const ratio = ratioOf(rows, race.name, against, of);
-    const isMore = of === 'requestsPerSecond';
-    const isReached = isMore ? ratio >= bound : ratio <= bound;
-    const goal = `${isMore ? 'at least' : 'at most'} ${bound}`;
-    return [race.name, against, names[of], ratio.toFixed(2), goal, isReached ? 'yes' : 'no'];
-  });
-
-/** Columns as wide as their widest cell. */
-const tableOf = (head: readonly string[], lines: ReadonlyArray<readonly string[]>): string => {
-  const widths = head.map((_, index) =>
-    Math.max(...[head, ...lines].map((line) => line[index]?.length ?? 0)),
-  );
-  const written = (line: readonly string[]) =>
-    `| ${line.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(' | ')} |`;
-  return [
-    written(head),
-    `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
-    ...lines.map(written),
-  ].join('\n');
+const goalCellsOf = (goal: Goal, rows: readonly Row[]): string[][] => {
+  const verdict = verdictOf(goal, rows);
+  if (verdict === null) return [];
+  const { figure, isReached } = verdict;
+  const bound = `at ${goal.isAtLeast ? 'least' : 'most'} ${Number(goal.bound.toFixed(2))}`;
+  return [[goal.workload, goal.what, figure.toFixed(2), bound, isReached ? 'yes' : 'no']];
 };
 
-export const reportOf = (races: readonly Race[], rows: readonly Row[], { rounds, seconds }: Pace): string => {
+export const machine = (): string => {
   const [processor] = cpus();
-  const machine = `${processor?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB`;
+  return `${processor?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
+};
+
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+export const reportOf = (rows: readonly Row[], { customers, pace: { rounds, seconds } }: Options): string => {
+  const measured = new Set(rows.map(({ workload }) => workload));
+  const titles = workloads.flatMap(({ races }) => Object.entries(races));
   return [
-    `${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.version}; ${pinning()}; medians of ${rounds} interleaved rounds of ${seconds} s with 32 connections.`,
-    races.map(({ name, title }) => `- ${name}: ${title}`).join('\n'),
+    `${today()}, ${machine()}; ${customers.toLocaleString('en')} customers; ${pinning()}; medians of ${rounds} interleaved rounds of ${seconds} s with 32 connections.`,
+    titles
+      .filter(([name]) => measured.has(name))
+      .map(([name, title]) => `- ${name}: ${title}`)
+      .join('\n'),
     tableOf(heads, rows.map(cellsOf)),
-    'The product as a multiple of another one:',
+    'The goals, where the product is told as a multiple of another contender:',
     tableOf(
-      ['workload', 'against', 'of', 'ratio', 'goal', 'reached'],
-      races.flatMap((race) => goalsOf(race, rows)),
+      ['workload', 'what', 'is', 'goal', 'reached'],
+      goals.flatMap((goal) => goalCellsOf(goal, rows)),
     ),
   ].join('\n\n');
 };
@@ -70,7 +58,7 @@ const end = '<!-- up to here -->';
 
 /** Puts the report in its place. */
 export const writeDocs = (report: string): void => {
-  const file = fileOf('docs/performance.md');
+  const file = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
   const text = readFileSync(file, 'utf8');
   const [before, after] = [text.indexOf(begin), text.indexOf(end)];
   if (before < 0 || after < before) throw new Error('docs/performance.md has no place for the report');

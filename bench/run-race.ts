@@ -28,34 +28,44 @@ export const runRace = async (
   onRound: () => void = () => {},
 ): Promise<Row[]> => {
   const measured = entries.map((entry) => ({ entry, rows: [] as Row[] }));
-  const optionsOf = ({ contender: { port }, request }: Entry): LoadOptions => ({
-    port,
-    request,
+  const optionsOf = ({ contender: { ports }, open }: Entry): LoadOptions => ({
+    ports,
+    open,
     status,
     connections,
     seconds,
   });
-  for (const entry of entries) await load({ ...optionsOf(entry), seconds: warmUpSeconds });
+  for (const entry of entries) {
+    await entry.stock?.(warmUpSeconds);
+    await load({ ...optionsOf(entry), seconds: warmUpSeconds });
+  }
   for (let round = 1; round <= rounds; round++) {
-    for (const { entry, rows } of measured) rows.push(await measure(name, entry, optionsOf(entry)));
+    for (const { entry, rows } of measured) {
+      await entry.stock?.(seconds);
+      rows.push(await measure(name, entry, optionsOf(entry)));
+    }
     onRound();
   }
   return measured.map(({ rows }) => medianRow(rows));
 };
 
 const measure = async (workload: string, { contender }: Entry, options: LoadOptions): Promise<Row> => {
-  const before = cpuMsOf(contender.pid);
+  const { pids } = contender;
+  const before = sumOf(pids, cpuMsOf);
   const { requests, seconds, p50, p99 } = await load(options);
   return {
     workload,
     contender: contender.name,
-    cpuMsPerRequest: (cpuMsOf(contender.pid) - before) / requests,
+    cpuMsPerRequest: (sumOf(pids, cpuMsOf) - before) / requests,
     requestsPerSecond: requests / seconds,
     p50,
     p99,
-    rssMb: rssMbOf(contender.pid),
+    rssMb: sumOf(pids, rssMbOf),
   };
 };
+
+const sumOf = (pids: readonly number[], of: (pid: number) => number): number =>
+  pids.reduce((sum, pid) => sum + of(pid), 0);
 
 const medianRow = (rows: readonly Row[]): Row => {
   const [first] = rows as [Row];

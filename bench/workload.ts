@@ -1,9 +1,12 @@
 import type { Contender } from './contenders/contender.ts';
 import type { Ground } from './ground.ts';
+import type { Script } from './load.ts';
 
 /** One file each in `workloads/`. */
 export interface Workload {
   readonly name: string;
+  /** The names of its races, and what is asked in each. */
+  readonly races: Readonly<Record<string, string>>;
   /** Starts who takes part, and says how each is asked; answers are compared here, before any time counts. */
   readonly prepare: (ground: Ground) => Promise<readonly Race[]>;
 }
@@ -11,20 +14,14 @@ export interface Workload {
 /** One thing that is asked of several by turns. */
 export interface Race {
   readonly name: string;
-  readonly title: string;
   readonly status: number;
   readonly entries: readonly Entry[];
-  readonly goals: readonly Goal[];
 }
 
 export interface Entry {
   readonly contender: Contender;
-  readonly request: () => Buffer;
-}
-
-/** What the product should need, or do, as a multiple of another one: at least in requests, at most in time. */
-export interface Goal {
-  readonly against: string;
-  readonly of: 'requestsPerSecond' | 'cpuMsPerRequest';
-  readonly bound: number;
+  /** A script for a new connection. */
+  readonly open: () => Script;
+  /** Makes what so many seconds of load will use up. */
+  readonly stock?: (seconds: number) => Promise<void>;
 }

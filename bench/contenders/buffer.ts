@@ -12,5 +12,5 @@ export const startBuffer = async (answer: Recorded): Promise<Contender> => {
   const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   child.send({ headers: answer.headers, body: answer.body.toString('base64') });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  return { name: 'buffer', pid: child.pid as number, port, stop: () => stopProcess(child) };
+  return { name: 'buffer', pids: [child.pid as number], ports: [port], stop: () => stopProcess(child) };
 };

@@ -7,25 +7,49 @@ import { type Contender, stopProcess } from './contender.ts';
 
 const deadlineMs = 60_000;
 
-/** This server as it runs in production, as it was built. */
-export const productEnvironment = (databaseUrl: string): NodeJS.ProcessEnv => ({
+/** This server as it runs in production, as it was built. What a load test must not meet is told beside it. */
+export const productEnvironment = (
+  databaseUrl: string,
+  issuer: Readonly<Record<string, string>> = {},
+): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   NODE_ENV: 'production',
   HOST: '127.0.0.1',
   DATABASE_URL: databaseUrl,
   SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
-  AUTH_ISSUER: 'https://login.example',
-  AUTH_AUDIENCE: 'bench',
-  AUTH_JWKS_URL: 'https://login.example/keys',
   LOG_LEVEL: 'warn',
+  ...issuer,
+  // Callers are counted as ever, but may ask as much as they can.
+  RATE_LIMIT_POINTS: '1000000000',
+  // A server that is kept busy on purpose sheds nothing.
+  MAX_EVENT_LOOP_DELAY_MS: '60000',
+  MAX_WAIT_MS: '60000',
 });
 
-export const startProduct = async (databaseUrl: string): Promise<Contender> => {
+/** @param processes that work side by side on one database */
+export const startProduct = async (
+  databaseUrl: string,
+  issuer: Readonly<Record<string, string>>,
+  processes = 1,
+): Promise<Contender> => {
+  const environment = productEnvironment(databaseUrl, issuer);
+  const started = await Promise.all(Array.from({ length: processes }, () => startProcess(environment)));
+  return {
+    name: 'product',
+    pids: started.map(({ child }) => child.pid as number),
+    ports: started.map(({ port }) => port),
+    stop: async () => {
+      await Promise.all(started.map(({ child }) => stopProcess(child)));
+    },
+  };
+};
+
+const startProcess = async (environment: NodeJS.ProcessEnv) => {
   const port = await freePort();
   const [command, ...args] = onServerCore([process.execPath, 'dist/main.js']);
   const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...productEnvironment(databaseUrl), PORT: String(port) },
+    env: { ...environment, PORT: String(port) },
   });
   const ended = once(child, 'exit');
   const deadline = Date.now() + deadlineMs;
@@ -33,7 +57,7 @@ export const startProduct = async (databaseUrl: string): Promise<Contender> => {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error('The product does not start');
     await Promise.race([ended, setTimeout(50)]);
   }
-  return { name: 'product', pid: child.pid as number, port, stop: () => stopProcess(child) };
+  return { child, port };
 };
 
 const isReady = (port: number): Promise<boolean> =>

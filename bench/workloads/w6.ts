@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { startBuffer } from '../contenders/buffer.ts';
-import type { Contender } from '../contenders/contender.ts';
-import { startProduct } from '../contenders/product.ts';
+import { type Contender, portOf } from '../contenders/contender.ts';
 import type { Keep } from '../ground.ts';
-import { getRequest } from '../load.ts';
+import { byTurns, getRequest } from '../load.ts';
 import { assertSameAnswer, record } from '../record.ts';
-import type { Goal, Race, Workload } from '../workload.ts';
+import type { Race, Workload } from '../workload.ts';
 
 const document = `query Catalogue($market: CountryCode!, $first: Int) {
   offers(market: $market, first: $first) {
@@ -37,33 +36,28 @@ const phoneHeaders = {
   'apollo-require-preflight': 'true',
 };
 
-const goals: readonly Goal[] = [
-  { against: 'buffer', of: 'requestsPerSecond', bound: 0.6 },
-  { against: 'buffer', of: 'cpuMsPerRequest', bound: 1.5 },
-];
-
 /** The page in full, and for those who have it already. */
 export const catalogueRaces = async (product: Contender, keep: Keep): Promise<readonly Race[]> => {
-  await record(product.port, pathOf(true), phoneHeaders);
-  const page = await record(product.port, pathOf(false), phoneHeaders);
+  await record(portOf(product), pathOf(true), phoneHeaders);
+  const page = await record(portOf(product), pathOf(false), phoneHeaders);
   const buffer = await keep(startBuffer(page));
   const knownBy = { ...phoneHeaders, 'if-none-match': page.headers.etag ?? '' };
-  const race = async (name: string, title: string, status: number, headers: typeof phoneHeaders) => {
-    const answer = await record(product.port, pathOf(false), headers);
+  const race = async (name: string, status: number, headers: typeof phoneHeaders) => {
+    const answer = await record(portOf(product), pathOf(false), headers);
     assert.equal(answer.status, status, `${name} is not answered as it should be`);
-    assertSameAnswer('buffer', answer, await record(buffer.port, pathOf(false), headers));
-    const wire = getRequest(pathOf(false), headers);
-    const entries = [product, buffer].map((contender) => ({ contender, request: () => wire }));
-    return { name, title, status, entries, goals };
+    assertSameAnswer('buffer', answer, await record(portOf(buffer), pathOf(false), headers));
+    const open = byTurns([getRequest(pathOf(false), headers)]);
+    const entries = [product, buffer].map((contender) => ({ contender, open }));
+    return { name, status, entries };
   };
-  return [
-    await race('W6', 'catalogue page of 50 offers by hash-GET', 200, phoneHeaders),
-    await race('W6-304', 'the same for a client that has it', 304, knownBy),
-  ];
+  return [await race('W6', 200, phoneHeaders), await race('W6-304', 304, knownBy)];
 };
 
 export const w6: Workload = {
   name: 'W6',
-  prepare: async (ground) =>
-    catalogueRaces(await ground.keep(startProduct(await ground.databaseUrl())), ground.keep),
+  races: {
+    W6: 'catalogue page of 50 offers by hash-GET, from what is kept ready',
+    'W6-304': 'the same for a client that has it',
+  },
+  prepare: async (ground) => catalogueRaces(await ground.start('product'), ground.keep),
 };

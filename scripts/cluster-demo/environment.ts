@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Issuer } from '../shared/issuer.ts';
 import { passwordOf, serverEnvironment } from './deployment.ts';
-import type { Issuer } from './issuer.ts';
 
 /** The deployed environment, with the demo's own addresses and keys. */
 export const environmentFor = (issuer: Issuer, databasePort: number): Record<string, string> => {

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { demoPartners } from '../../src/commands/demo-walk.ts';
 import type { Partner } from '../../src/entities/partner.ts';
 import { type Answer, createAsk } from '../shared/ask.ts';
+import type { Issuer } from '../shared/issuer.ts';
 import { type Acknowledged, choose, onboard } from '../shared/onboard.ts';
-import type { Issuer } from './issuer.ts';
 
 /** What came of the load. */
 export interface Load {

@@ -21,11 +21,14 @@ export interface PrivateServer extends TestServer {
   startAgain(): Promise<void>;
 }
 
-/** The one that TEST_MYSQL_URL names, or a private one of the server binary on this machine; null without both. */
-export const openTestServer = async (): Promise<TestServer | null> => {
+/**
+ * The one that TEST_MYSQL_URL names, or a private one of the server binary on this machine, with further options;
+ * null without both.
+ */
+export const openTestServer = async (options: readonly string[] = []): Promise<TestServer | null> => {
   const given = process.env.TEST_MYSQL_URL;
   if (given) return { url: given, version: await versionOf(given), stop: async () => {} };
-  return startPrivateServer();
+  return startPrivateServer(options);
 };
 
 /** A server of the binary on this machine, with further options; null where there is none. */

@@ -11,7 +11,7 @@ const most = 3;
 test(`a catalogue page costs at most ${most} times what a server with a ready buffer needs for it`, async () => {
   const { pid, url } = server.current;
   const started: Array<{ stop(): Promise<void> }> = [];
-  const product = { name: 'product', pid, port: Number(new URL(url).port), stop: async () => {} };
+  const product = { name: 'product', pids: [pid], ports: [Number(new URL(url).port)], stop: async () => {} };
   try {
     const races = await catalogueRaces(product, async (starting) => {
       const contender = await starting;

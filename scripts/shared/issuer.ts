@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { generate } from 'selfsigned';
 
-/** An identity provider of the demo's own: production takes keys over https alone. */
+/** An identity provider on this machine: production takes keys over https alone. */
 export interface Issuer {
   /** What the server processes are told of it. */
   readonly environment: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface Issuer {
 }
 
 const audience = 'api://partner-onboarding';
-const keyId = 'demo';
+const keyId = 'own';
 
 export const startIssuer = async (folder: string): Promise<Issuer> => {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
