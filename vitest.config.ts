@@ -29,7 +29,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/api/**', 'test/database/**', 'test/browser/**'],
+          exclude: ['test/api/**', 'test/database/**', 'test/browser/**', 'test/ship/**'],
         },
       },
       {
@@ -40,6 +40,7 @@ export default defineConfig({
           testTimeout: 300_000,
         },
       },
+      { test: { ...shared, name: 'ship', include: ['test/ship/**/*.test.ts'] } },
       onEngine('embedded'),
       onEngine('mysql'),
     ],

@@ -26,9 +26,14 @@ const start = async (): Promise<void> => {
     app.termWorker.start();
   }
   const { port } = app.server.server.address() as AddressInfo;
-  if (app.demoToken)
-    process.stdout.write(welcome(`http://${config.host}:${port}`, app.demoToken, config.hasExplorer));
+  const { demoToken: token } = app;
+  const { hasExplorer } = config;
+  const address = `http://${config.host}:${port}`;
+  if (token) process.stdout.write(welcome({ address, token, hasExplorer, isInstalled: isInstalled() }));
 };
+
+/** Started by the package's `bin`, by whichever name it was linked. */
+const isInstalled = (): boolean => !/main\.[jt]s$/.test(process.argv[1] ?? '');
 
 start().catch((error: unknown) => {
   const isPlain = error instanceof ConfigError || error instanceof StartError;
