@@ -78,3 +78,27 @@ test('a transaction that finds the file locked by another process says so, and t
   connection.prepare('COMMIT').run();
   expect(connection.prepare('SELECT v FROM t WHERE v = ?').get('afterwards')?.v).toBe('afterwards');
 });
+
+test('a change outside of a transaction that finds the file locked says so too, and nothing stays open', () => {
+  const other = new EmbeddedConnection(join(folder, 'test.sqlite'));
+  other.exec('BEGIN IMMEDIATE');
+  const change = connection.prepare('INSERT INTO t (v) VALUES (?)');
+  expect(() => change.run('too early')).toThrow(/database is locked/);
+  other.exec('COMMIT');
+  connection.prepare('BEGIN TRANSACTION').run();
+  change.run('within');
+  connection.prepare('COMMIT').run();
+  change.run('alone');
+  const stored = other.prepare("SELECT v FROM t WHERE v IN ('too early', 'within', 'alone')").all();
+  expect(stored).toEqual([{ v: 'within' }, { v: 'alone' }]);
+  other.close();
+});
+
+test('a change outside of a transaction that fails leaves no transaction behind', () => {
+  connection.exec('CREATE UNIQUE INDEX uq ON t (v)');
+  const change = connection.prepare('INSERT INTO t (v) VALUES (?)');
+  change.run('once');
+  expect(() => change.run('once')).toThrow(/UNIQUE/);
+  connection.prepare('BEGIN TRANSACTION').run();
+  connection.prepare('ROLLBACK').run();
+});

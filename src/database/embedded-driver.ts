@@ -63,8 +63,12 @@ class EmbeddedStatement {
 /**
  * A statement that finds the database locked by another process is left open by the engine, which then
  * commits nothing any more. So a transaction takes the lock when it begins, in the one way that leaves
- * nothing open.
+ * nothing open, and a change outside of any gets a transaction of its own.
  */
+const takeLock = (database: Libsql.Database): void => {
+  database.exec('BEGIN IMMEDIATE');
+};
+
 class BeginStatement extends EmbeddedStatement {
   readonly #database: Libsql.Database;
   constructor(database: Libsql.Database) {
@@ -72,10 +76,33 @@ class BeginStatement extends EmbeddedStatement {
     this.#database = database;
   }
   override run() {
-    this.#database.exec('BEGIN IMMEDIATE');
+    takeLock(this.#database);
     return { changes: 0, lastInsertRowid: 0 };
   }
 }
+
+class ChangeStatement extends EmbeddedStatement {
+  readonly #database: Libsql.Database;
+  constructor(database: Libsql.Database, sql: string) {
+    super(database.prepare(sql));
+    this.#database = database;
+  }
+  override run(...values: unknown[]) {
+    if (this.#database.inTransaction) return super.run(...values);
+    takeLock(this.#database);
+    try {
+      const done = super.run(...values);
+      this.#database.exec('COMMIT');
+      return done;
+    } catch (error) {
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+const isChange = (sql: string): boolean =>
+  /^\s*(insert|update|delete|replace|create|drop|alter)\b/i.test(sql);
 
 /** How long a lock is waited for: nothing else runs meanwhile. Transactions are tried again. */
 const lockTimeoutMs = 50;
@@ -87,9 +114,9 @@ export class EmbeddedConnection {
     this.#database = new Libsql(path, { timeout: lockTimeoutMs });
   }
   prepare(sql: string): EmbeddedStatement {
-    return sql === 'BEGIN TRANSACTION'
-      ? new BeginStatement(this.#database)
-      : new EmbeddedStatement(this.#database.prepare(sql));
+    if (sql === 'BEGIN TRANSACTION') return new BeginStatement(this.#database);
+    if (isChange(sql)) return new ChangeStatement(this.#database, sql);
+    return new EmbeddedStatement(this.#database.prepare(sql));
   }
   exec(sql: string): void {
     this.#database.exec(sql);

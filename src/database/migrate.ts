@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from './database.ts';
-import { brokenUnique } from './failures.ts';
+import { brokenUnique, isRetryable } from './failures.ts';
 
 const leaseMs = 15_000;
 const renewalMs = 5_000;
@@ -23,8 +23,8 @@ const isUpToDate = async (database: Database): Promise<boolean> => {
 
 const runAlone = async (database: Database): Promise<string[]> => {
   const owner = uuidv7();
-  await database.read((manager) => manager.query(lockTable));
-  while (!(await takeLease(database, owner))) await new Promise((resolve) => setTimeout(resolve, pollMs));
+  await untilFree(() => database.read((manager) => manager.query(lockTable)));
+  await untilFree(() => takeLease(database, owner));
   const renewal = setInterval(() => {
     renewLease(database, owner).catch(() => {});
   }, renewalMs);
@@ -39,18 +39,28 @@ const runAlone = async (database: Database): Promise<string[]> => {
 export const lockTable =
   'CREATE TABLE IF NOT EXISTS migration_lease (id integer NOT NULL PRIMARY KEY, owner varchar(36) NOT NULL, until bigint NOT NULL)';
 
-const takeLease = async (database: Database, owner: string): Promise<boolean> => {
+/**
+ * Asks again while another process has the lease. On the embedded engine that process has the whole database
+ * while one of its migrations runs, which may take longer than a statement is tried again for.
+ */
+const untilFree = async (ask: () => Promise<unknown>): Promise<void> => {
+  for (;;) {
+    try {
+      await ask();
+      return;
+    } catch (error) {
+      if (!isTaken(error) && !isRetryable(error)) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
+};
+
+const takeLease = (database: Database, owner: string): Promise<unknown> => {
   const now = Date.now();
   const values = [1, owner, now + leaseMs];
   return database.read(async (manager) => {
     await manager.query('DELETE FROM migration_lease WHERE until < ?', [now]);
-    try {
-      await manager.query('INSERT INTO migration_lease (id, owner, until) VALUES (?, ?, ?)', values);
-      return true;
-    } catch (error) {
-      if (!isTaken(error)) throw error;
-      return false;
-    }
+    await manager.query('INSERT INTO migration_lease (id, owner, until) VALUES (?, ?, ?)', values);
   });
 };
 

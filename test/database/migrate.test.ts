@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 import { expect, test } from 'vitest';
 import type { Database } from '../../src/database/database.ts';
+import { EmbeddedConnection } from '../../src/database/embedded-driver.ts';
 import { lockTable, migrate } from '../../src/database/migrate.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { migrations } from '../../src/migrations/index.ts';
 import { run } from '../commands/run-command.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createTestDatabase, type TestDatabase, testEngine } from '../support/database.ts';
 
 const envOf = ({ config, dataDir }: TestDatabase): Record<string, string> => ({
   DATA_DIR: dataDir,
@@ -60,3 +61,24 @@ test('a lease holds nobody up who has nothing to migrate', async () => {
   await database.close();
   await made.drop();
 }, 10_000);
+
+/** Longer than `retries.ts` asks again for. */
+const longMigrationMs = 6_000;
+
+/** Elsewhere a migration under way holds nobody up who asks for the lease. */
+test.runIf(testEngine === 'embedded')(
+  'a migration of another process that takes its time is waited for to its end',
+  async () => {
+    const made = await createTestDatabase();
+    const place = inPlace(made);
+    if (place.kind !== 'embedded') throw new Error('This is about the embedded engine');
+    const database = await openDatabase(place);
+    const other = new EmbeddedConnection(place.file);
+    other.exec('BEGIN IMMEDIATE');
+    setTimeout(() => other.exec('COMMIT'), longMigrationMs);
+    expect(await migrate(database)).toHaveLength(migrations.length);
+    other.close();
+    await database.close();
+    await made.drop();
+  },
+);
