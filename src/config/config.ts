@@ -74,6 +74,8 @@ export interface Config {
   readonly database: DatabaseConfig;
   /** 32 bytes, base64; null lets the first start make one under the data directory. */
   readonly secretKey: string | null;
+  /** The key before that one, while what was sealed with it is still to be read; null where there is none. */
+  readonly previousSecretKey: string | null;
   /** None outside production means: the development issuer alone. */
   readonly issuers: readonly IssuerConfig[];
   readonly draftDays: number;
@@ -174,6 +176,7 @@ const environment = z.object({
   DATABASE_TLS_CERT: file.optional(),
   DATABASE_TLS_KEY: file.optional(),
   SECRET_KEY: z.string().refine(isKey, 'expected 32 bytes in base64').optional(),
+  SECRET_KEY_PREVIOUS: z.string().refine(isKey, 'expected 32 bytes in base64').optional(),
   AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_JWKS_URL: z.url('expected a URL').optional(),
@@ -294,6 +297,7 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
         }
       : { kind: 'embedded', foreignKeys, file: resolve(dataDir, 'partner-onboarding.sqlite') },
     secretKey: env.SECRET_KEY ?? null,
+    previousSecretKey: env.SECRET_KEY_PREVIOUS ?? null,
     issuers: issuersOf(env),
     draftDays: env.DRAFT_DAYS,
     quoteMinutes: env.QUOTE_MINUTES,

@@ -13,8 +13,14 @@ export interface ChainReport {
 
 const pageSize = 1_000;
 
-/** Walks every partner's chain from its first record to its end. */
-export const verifyAudit = async (database: Database): Promise<ChainReport[]> => {
+/**
+ * Walks every partner's chain from its first record to its end.
+ * @param onProgress hears how many records have been read
+ */
+export const verifyAudit = async (
+  database: Database,
+  onProgress: (records: number) => void = () => {},
+): Promise<ChainReport[]> => {
   const partners = await database.read((manager) =>
     manager
       .createQueryBuilder()
@@ -24,15 +30,25 @@ export const verifyAudit = async (database: Database): Promise<ChainReport[]> =>
       .getRawMany<{ partnerId: string }>(),
   );
   const reports: ChainReport[] = [];
-  for (const { partnerId } of partners) reports.push(await verifyChain(database, partnerId));
+  let read = 0;
+  const hear = (records: number) => {
+    read += records;
+    onProgress(read);
+  };
+  for (const { partnerId } of partners) reports.push(await verifyChain(database, partnerId, hear));
   return reports;
 };
 
-const verifyChain = async (database: Database, partnerId: string): Promise<ChainReport> => {
+const verifyChain = async (
+  database: Database,
+  partnerId: string,
+  onRead: (records: number) => void,
+): Promise<ChainReport> => {
   let hash = firstHash;
   let sequence = 0;
   for (;;) {
     const rows = await readPage(database, partnerId, sequence);
+    onRead(rows.length);
     for (const row of rows) {
       const fault = faultOf(row, hash, sequence);
       if (fault) return { partnerId, records: sequence, fault };
