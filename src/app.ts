@@ -21,6 +21,7 @@ import { publicFields } from './schema/public-fields.ts';
 import { landingPage } from './server/landing-page.ts';
 import type { PublicAnswersOptions } from './server/public-answers.ts';
 import { createGraphqlServer } from './server/server.ts';
+import { SilentConnections } from './server/silent-connections.ts';
 import { ManifestError, readTrustedDocuments } from './server/trusted-documents.ts';
 import { seedDemo } from './services/imports/shipped-data.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
@@ -69,7 +70,7 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
   const deps = {
     database,
     catalogue: new CatalogueSource(database),
-    secrets: openSecretBox(config.secretKey, config.dataDir),
+    secrets: openSecretBox(config.secretKey, config.dataDir, config.previousSecretKey),
     clock: options.clock ?? (() => new Date()),
     isCatalogueOpen: config.catalogue.isPublic,
     draftDays: config.draftDays,
@@ -106,9 +107,11 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
   const drain = () => {
     drainingSince ??= Date.now();
   };
+  const silentConnections = new SilentConnections(server.server);
   const close = async () => {
     await readArrived(server.server, (drainingSince ?? Date.now()) + longestReadMs);
-    await server.close();
+    const letGo = silentConnections.closeFromNowOn();
+    await server.close().finally(letGo);
     await termWorker.stop();
     await webhookWorker.stop(workerPatienceMs);
     await database.close();

@@ -90,3 +90,17 @@ const connections = () =>
   new Promise<number>((resolve) => {
     app.app.server.server.getConnections((_, count) => resolve(count));
   });
+
+test('a connection through which nothing ever comes holds nobody up', async () => {
+  const { limits } = living.current.config;
+  const patient = await living.current.again({
+    limits: { ...limits, headersMs: 600_000, requestMs: 600_000 },
+  });
+  const { hostname, port } = new URL(patient.url);
+  const silent = connect(Number(port), hostname);
+  const gone = once(silent, 'close');
+  await once(patient.app.server.server, 'connection');
+  await patient.app.close();
+  await gone;
+  await app.app.close();
+}, 30_000);
