@@ -1,4 +1,4 @@
-import type { ExplorerSettings } from '../src/pages/explorer-page.ts';
+import type { ExplorerSettings } from '../src/pages/settings.ts';
 
 /** What the server has put into the page. */
 export const settings = JSON.parse(

@@ -23,6 +23,7 @@ import type { PublicAnswersOptions } from './server/public-answers.ts';
 import { createGraphqlServer } from './server/server.ts';
 import { SilentConnections } from './server/silent-connections.ts';
 import { ManifestError, readTrustedDocuments } from './server/trusted-documents.ts';
+import { openDemoSignIn } from './services/demo-sign-in.ts';
 import { seedDemo } from './services/imports/shipped-data.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { readinessChecks } from './services/readiness.ts';
@@ -67,6 +68,10 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
 
   const developmentIssuer = config.isProduction ? null : await DevelopmentIssuer.open(config.dataDir);
   const demoToken = developmentIssuer && (await signDemoToken(developmentIssuer, config));
+  const demoSignIn =
+    developmentIssuer && config.database.kind === 'embedded'
+      ? await openDemoSignIn(database, developmentIssuer)
+      : null;
   const deps = {
     database,
     catalogue: new CatalogueSource(database),
@@ -98,7 +103,7 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     corsOrigins: config.corsOrigins,
     logger: { level: config.logLevel, isPretty: !config.isProduction && process.stdout.isTTY },
     landingPage: landingPage(hasSandbox(config) ? openSandbox(deps.clock()) : null, demoToken),
-    pages: config.hasExplorer ? { demoToken } : null,
+    pages: config.hasExplorer ? { demoToken, demoSignIn, sendsHashes: isClosed(config) } : null,
     createContext: createContextFactory(deps, createVerifyToken(config.issuers, developmentIssuer)),
   });
   const webhookWorker = createWebhookWorker(config.webhooks, deps, server.log);
@@ -199,6 +204,9 @@ const trustedDocumentsOf = (config: TrustedDocumentsConfig) => {
     throw error instanceof ManifestError ? new StartError(error.message) : error;
   }
 };
+
+/** Whether documents run only by their hash. */
+const isClosed = ({ trustedDocuments }: Config): boolean => trustedDocuments?.mode === 'enforce';
 
 /** Its files come from a CDN: nothing for production. */
 const hasSandbox = ({ hasExplorer, isProduction }: Config): boolean => hasExplorer && !isProduction;

@@ -4,6 +4,7 @@ const strong = (text: string) => styleText('bold', text);
 const quiet = (text: string) => styleText('dim', text);
 
 const withExplorer = [
+  ['Add customers', '/app'],
   ['Explorer', '/explorer'],
   ['The schema, to read', '/explorer/schema'],
   ['GraphQL and Apollo Sandbox', '/graphql'],

@@ -37,16 +37,19 @@ export const sandboxPolicy = [
 
 const closed = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"];
 
-/** What the explorer's page may load: what this server has. Its editor writes styles of its own. */
-export const explorerPolicy = [
+/** What a program of ours may load: what this server has. Its library writes a style of its own into the page. */
+const program = [
   ...closed,
   "script-src 'self'",
-  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
   "img-src 'self' data:",
   "connect-src 'self'",
-].join('; ');
+];
+
+export const pagePolicy = program.join('; ');
+
+/** The explorer's editor brings workers and a font. */
+export const explorerPolicy = [...program, "worker-src 'self'", "font-src 'self' data:"].join('; ');
 
 /** What the schema's page may load: the style of this hash, which stands in it. */
 export const schemaPolicy = (styleHash: string): string => [...closed, `style-src '${styleHash}'`].join('; ');

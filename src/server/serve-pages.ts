@@ -1,39 +1,39 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { readExplorer } from '../pages/explorer-page.ts';
 import { schemaPage, schemaStyleHash } from '../pages/schema-page.ts';
-import { explorerPolicy, schemaPolicy } from './headers.ts';
+import type { AppSettings, ExplorerSettings } from '../pages/settings.ts';
+import type { DemoSignIn } from '../services/demo-sign-in.ts';
+import { explorerPolicy, pagePolicy, schemaPolicy } from './headers.ts';
+import { serveBuiltPage } from './serve-built-page.ts';
 
 export interface PagesOptions {
   readonly schema: GraphQLSchema;
   /** What the explorer signs in with; null lets its user bring a token. */
   readonly demoToken: string | null;
+  /** Whom the front end offers to sign in as; null lets its user bring a token. */
+  readonly demoSignIn: DemoSignIn | null;
+  /** Whether documents run only by their hash. */
+  readonly sendsHashes: boolean;
 }
 
-/** For files whose name changes with their content. */
-const forever = 'public, max-age=31536000, immutable';
-
-/** `/explorer`, its files, and the schema to read, all from this server. */
-export const servePages = (fastify: FastifyInstance, { schema, demoToken }: PagesOptions): void => {
-  const explorer = readExplorer({ demoToken });
-  fastify.get('/explorer', async (_, reply) =>
-    explorer
-      ? reply
-          .type('text/html; charset=utf-8')
-          .headers({ 'content-security-policy': explorerPolicy, 'cache-control': 'no-store' })
-          .send(explorer.page)
-      : reply.status(404).type('text/plain').send('The explorer is not built. Run: npm run build\n'),
-  );
-  fastify.get<{ Params: { name: string } }>('/explorer/assets/:name', async ({ params }, reply) => {
-    const asset = explorer?.assets.get(params.name);
-    if (!asset) return reply.callNotFound();
-    return reply
-      .type(asset.contentType)
-      .headers({ 'cache-control': forever, 'content-length': asset.bytes })
-      .send(createReadStream(asset.file));
-  });
+/** `/explorer`, the schema to read, and the front end at `/app`, all from this server. */
+export const servePages = (
+  fastify: FastifyInstance,
+  { schema, demoToken, demoSignIn, sendsHashes }: PagesOptions,
+): void => {
+  const explorer: ExplorerSettings = { demoToken };
+  serveBuiltPage(fastify, { name: 'explorer', settings: explorer, policy: explorerPolicy });
+  const app: AppSettings = { demoPartners: demoSignIn?.partners ?? [], sendsHashes };
+  serveBuiltPage(fastify, { name: 'app', settings: app, policy: pagePolicy, hasAddresses: true });
+  if (demoSignIn)
+    fastify.post('/app/sign-in', async ({ body }, reply) => {
+      const token = await demoSignIn.signIn(body);
+      return reply
+        .status(token === null ? 404 : 200)
+        .header('cache-control', 'no-store')
+        .send({ token });
+    });
 
   const reference = schemaPage(schema);
   const etag = `"${createHash('sha256').update(reference).digest('base64url').slice(0, 22)}"`;

@@ -36,8 +36,12 @@ export interface Watched {
 
 export const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } } as const;
 
-export const openPage = async (browser: Browser, size: keyof typeof sizes): Promise<Watched> => {
-  const context = await browser.newContext({ viewport: sizes[size] });
+export const openPage = async (
+  browser: Browser,
+  size: keyof typeof sizes,
+  locale = 'en-US',
+): Promise<Watched> => {
+  const context = await browser.newContext({ viewport: sizes[size], locale });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -53,7 +57,13 @@ export const openPage = async (browser: Browser, size: keyof typeof sizes): Prom
   return { page, complaints, hosts };
 };
 
-/** Kept beside the tests for people to look at. */
+const folder = join(import.meta.dirname, 'screenshots');
+const documents = join(import.meta.dirname, '../../docs/images');
+
+/** Kept beside the tests for people to look at. With DOCS_IMAGES=on those that the documents show are made anew. */
 export const screenshot = async (page: Page, name: string): Promise<void> => {
-  await page.screenshot({ path: join(import.meta.dirname, 'screenshots', `${name}.png`), fullPage: false });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: false });
+  const image = join(documents, `${name}.jpg`);
+  if (process.env.DOCS_IMAGES === 'on' && existsSync(image))
+    await page.screenshot({ path: image, type: 'jpeg', quality: 60, fullPage: false });
 };

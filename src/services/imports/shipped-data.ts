@@ -45,10 +45,15 @@ const importGround = async (manager: EntityManager): Promise<RowReport[]> => [
 const hasCatalogue = (manager: EntityManager): Promise<boolean> =>
   manager.existsBy(CatalogueRevision, { id: CatalogueRevision.theOne });
 
+const readDemoPartners = () =>
+  readShipped('demo-partners') as { readonly partners: ReadonlyArray<{ readonly mpnId: string }> };
+
+export const demoMpnIds = (): string[] => readDemoPartners().partners.map(({ mpnId }) => mpnId);
+
 /** The catalogue, demo partners and their made-up price sheets, where the demo partners are not there yet. */
 export const seedDemo = async (manager: EntityManager): Promise<void> => {
-  const file = readShipped('demo-partners') as { partners: ReadonlyArray<{ mpnId: string }> };
-  const mpnId = In(file.partners.map((partner) => partner.mpnId));
+  const file = readDemoPartners();
+  const mpnId = In(demoMpnIds());
   if (await manager.existsBy(Partner, { mpnId })) return;
   const reports = [...(await importShippedCatalogue(manager)), ...(await importPartners(manager, file))];
   const refused = reports.filter(({ outcome }) => outcome === 'refused');

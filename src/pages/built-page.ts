@@ -2,21 +2,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What the page of the explorer is told by the server; explorer/settings.ts reads it. */
-export interface ExplorerSettings {
-  /** Null where there is none: whoever explores then brings one. */
-  readonly demoToken: string | null;
-}
-
-/** A file of the explorer, whose name holds the hash of its content. */
+/** A file of a page, whose name holds the hash of its content. */
 export interface Asset {
   readonly file: string;
   readonly bytes: number;
   readonly contentType: string;
 }
 
-/** The explorer as it was built. */
-export interface Explorer {
+/** A program for the browser, as it was built. */
+export interface BuiltPage {
   readonly page: string;
   readonly assets: ReadonlyMap<string, Asset>;
 }
@@ -27,15 +21,14 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
-const folder = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
-
-/** Reads what `npm run build` has made; null where it has not run. */
-export const readExplorer = (settings: ExplorerSettings): Explorer | null => {
+/** Reads what `npm run build` has made of a page; null where it has not run. */
+export const readBuiltPage = (name: 'explorer' | 'app', settings: object): BuiltPage | null => {
+  const folder = fileURLToPath(new URL(`../../dist/${name}/`, import.meta.url));
   if (!existsSync(join(folder, 'index.html'))) return null;
   const assets = join(folder, 'assets');
   return {
     page: withSettings(readFileSync(join(folder, 'index.html'), 'utf8'), settings),
-    assets: new Map(readdirSync(assets).map((name) => [name, assetOf(join(assets, name))])),
+    assets: new Map(readdirSync(assets).map((file) => [file, assetOf(join(assets, file))])),
   };
 };
 
@@ -46,5 +39,5 @@ const assetOf = (file: string): Asset => ({
 });
 
 /** The settings stand in a block of data, which no policy takes for a script. */
-const withSettings = (page: string, settings: ExplorerSettings): string =>
+const withSettings = (page: string, settings: object): string =>
   page.replace(/(?<=id="settings">)[^<]*/, () => JSON.stringify(settings).replaceAll('<', '\\u003c'));
