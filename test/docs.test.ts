@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import {
   buildSchema,
   type GraphQLArgument,
@@ -13,7 +14,8 @@ import { describe, expect, test } from 'vitest';
 import { UserErrorCode } from '../src/onboarding/enums.ts';
 import { statusByCode } from '../src/server/format-error.ts';
 
-const read = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const root = resolve(import.meta.dirname, '..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const schema = buildSchema(read('schema.graphql'));
 
 describe('the schema', () => {
@@ -53,21 +55,84 @@ describe('the schema', () => {
   });
 });
 
-describe('the documents', () => {
-  test.each(['README.md', 'operations/onboarding.graphql'])(
-    '%s holds only GraphQL that the schema takes',
-    (name) => {
-      const text = read(name);
-      const blocks = name.endsWith('.md')
-        ? [...text.matchAll(/```graphql\n(.*?)```/gs)].map(([, block]) => block)
-        : [text];
-      expect(blocks.length).toBeGreaterThan(0);
-      for (const block of blocks) {
-        const faults = validate(schema, parse(block as string)).map(({ message }) => message);
-        expect(faults).toEqual([]);
-      }
-    },
+/** Every document and every file of operations that is shown or shipped. */
+const shown = ['README.md', 'CHANGELOG.md', 'docs', 'operations', 'packages/client', 'examples'].flatMap(
+  (place) =>
+    statSync(join(root, place)).isFile()
+      ? [place]
+      : readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
+          .filter((file) => !file.includes('node_modules'))
+          .map((file) => join(place, file)),
+);
+const pages = shown.filter((file) => file.endsWith('.md'));
+const blocksOf = (page: string, language: string): string[] =>
+  [...read(page).matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
+    ([, block]) => block as string,
   );
+const faultsOf = (text: string): string[] => validate(schema, parse(text)).map(({ message }) => message);
+
+describe('the documents', () => {
+  const withGraphql = pages.filter((page) => blocksOf(page, 'graphql').length > 0);
+
+  test('show GraphQL in the README and in the guides', () => {
+    expect(withGraphql).toEqual(
+      expect.arrayContaining(['README.md', 'docs/front-end.md', 'docs/from-partner-center.md']),
+    );
+  });
+
+  test.each(withGraphql)('%s holds only GraphQL that the schema takes', (page) => {
+    for (const block of blocksOf(page, 'graphql')) expect(faultsOf(block)).toEqual([]);
+  });
+
+  /** Fragments of one folder are shared by its files. */
+  const folders = [
+    ...new Set(shown.filter((file) => file.endsWith('.graphql')).map((file) => dirname(file))),
+  ];
+
+  test.each(folders)('%s holds only GraphQL that the schema takes', (folder) => {
+    const files = shown.filter((file) => dirname(file) === folder && file.endsWith('.graphql'));
+    expect(faultsOf(files.map(read).join('\n'))).toEqual([]);
+  });
+
+  test.each(pages)('%s leads only to what is there', (page) => {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link]) => link as string);
+    const missing = links.filter((link) => {
+      const [path, anchor] = link.split('#') as [string, string | undefined];
+      const target = path === '' ? page : join(dirname(page), path);
+      if (!existsSync(join(root, target))) return true;
+      return anchor !== undefined && !anchorsOf(target).includes(anchor);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  const anchorsOf = (page: string): string[] =>
+    [...read(page).matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+
+  describe('docs/from-partner-center.md', () => {
+    const guide = read('docs/from-partner-center.md');
+    const operations = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+      Object.keys(type?.getFields() ?? {}),
+    );
+    const namesIn = (text: string) => [...text.matchAll(/`(\w+)`/g)].map(([, name]) => name as string);
+
+    test('answers each call by operations that are there', () => {
+      const answers = [...guide.matchAll(/^\| .*? +\| ((?:`\w+`(?:, )?)+) +\| /gm)].map(
+        ([, cell]) => cell as string,
+      );
+      expect(answers.length).toBeGreaterThan(40);
+      expect(answers.flatMap(namesIn).filter((name) => !operations.includes(name))).toEqual([]);
+    });
+
+    test('leaves no operation out', () => {
+      const named = new Set(namesIn(guide));
+      expect(operations.filter((name) => !named.has(name))).toEqual([]);
+    });
+  });
 
   test('docs/error-codes.md explains every top-level code that has a status', () => {
     const rows = [...read('docs/error-codes.md').matchAll(/^\| `([A-Z_]+)`/gm)].map(([, code]) => code);

@@ -29,8 +29,8 @@ export interface DatabaseTls {
 
 /** Documents that clients were released with. */
 export interface TrustedDocumentsConfig {
-  /** The manifest: JSON of SHA-256 to document. */
-  readonly file: string;
+  /** The manifests, one for each kind of client: JSON of SHA-256 to document. */
+  readonly files: readonly string[];
   /** `log` runs others and says so; `enforce` runs nothing else. */
   readonly mode: 'off' | 'log' | 'enforce';
 }
@@ -155,6 +155,10 @@ const issuer = z.strictObject({
 });
 
 const file = z.string().refine((path) => existsSync(path), 'there is no such file');
+const files = z
+  .string()
+  .transform((text) => listOf(text))
+  .pipe(z.array(file));
 const onOrOff = z.enum(['on', 'off'], 'expected on or off');
 
 const environment = z.object({
@@ -198,7 +202,7 @@ const environment = z.object({
   CATALOGUE_STALE_SECONDS: whole(86_400, 0, 31_536_000),
   CATALOGUE_ANSWER_BYTES: whole(32 * 1024 * 1024, 1024, 1024 ** 3),
   TRUSTED_PROXIES: z.string().optional(),
-  TRUSTED_DOCUMENTS: file.optional(),
+  TRUSTED_DOCUMENTS: files.optional(),
   TRUSTED_DOCUMENTS_MODE: z
     .enum(['off', 'log', 'enforce'], 'expected off, log or enforce')
     .default('enforce'),
@@ -317,7 +321,7 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
     trustedDocuments:
       env.TRUSTED_DOCUMENTS === undefined
         ? null
-        : { file: resolve(env.TRUSTED_DOCUMENTS), mode: env.TRUSTED_DOCUMENTS_MODE },
+        : { files: env.TRUSTED_DOCUMENTS.map((path) => resolve(path)), mode: env.TRUSTED_DOCUMENTS_MODE },
     webhooks: toWebhooks(env, isProduction),
   };
 };

@@ -26,16 +26,21 @@ const ofApollo = z
 
 const manifest = z.union([ofApollo, flat]);
 
-/** Reads the manifest; throws ManifestError where it is none, or a hash is not its document's. */
-export const readTrustedDocuments = ({ file, mode }: TrustedDocumentsConfig): TrustedDocuments => {
+/** Reads the manifests; throws ManifestError where one is none, or a hash is not its document's. */
+export const readTrustedDocuments = ({ files, mode }: TrustedDocumentsConfig): TrustedDocuments => ({
+  mode,
+  byHash: new Map(files.flatMap(readManifest)),
+});
+
+const readManifest = (file: string): Array<[string, string]> => {
   const parsed = manifest.safeParse(parse(file));
   if (!parsed.success) throw new ManifestError(`${file}: expected a JSON object of SHA-256 to document`);
-  const byHash = new Map(parsed.data.map(([id, document]) => [bareHash(id), document]));
-  for (const [hash, document] of byHash) {
+  const documents = parsed.data.map(([id, document]): [string, string] => [bareHash(id), document]);
+  for (const [hash, document] of documents) {
     if (hash !== sha256(document))
       throw new ManifestError(`${file}: ${hash} is not the SHA-256 of its document`);
   }
-  return { mode, byHash };
+  return documents;
 };
 
 const parse = (file: string): unknown => {

@@ -41,7 +41,7 @@ const manifests = {
 } as const;
 
 const trusting = (content: unknown, mode: TrustedDocumentsConfig['mode']): Partial<Config> => ({
-  trustedDocuments: { file: write(content), mode },
+  trustedDocuments: { files: [write(content)], mode },
 });
 
 const post = (url: string, body: object): Promise<PlainAnswer> => postText(url, JSON.stringify(body), json);
@@ -82,6 +82,18 @@ describe.each(Object.entries(manifests))('the manifest of %s', (_, manifest) => 
       variables: { country: 'PT' },
     });
     expect(JSON.parse(answer.text).data).toEqual({ market: { country: 'PT' } });
+  });
+});
+
+describe('the manifests of several clients', () => {
+  const files = [write(manifests['relay-compiler']), write({ [hashOf(stranger)]: stranger })];
+  const production = useProduction({ trustedDocuments: { files, mode: 'enforce' } });
+
+  test('are trusted together', async () => {
+    const { url } = production.current;
+    expectData(await post(url, { documentId: hashOf(trusted) }), 'trusted');
+    expectData(await post(url, { documentId: hashOf(stranger) }), 'stranger');
+    expectUnknown(await post(url, { query: 'query Other { other: __typename }' }));
   });
 });
 
