@@ -20,17 +20,16 @@ export class Database {
   /** Emits what transactions of this process have announced, after their commit. */
   readonly announcements = new EventEmitter();
   readonly #dataSource: DataSource;
-  readonly #isBusy = new AsyncLocalStorage<true>();
   /**
    * The embedded engine has one connection: from BEGIN to COMMIT it belongs to one caller, first come,
    * first served. The server engines have a pool instead.
    */
-  readonly #turns: Mutex | null;
+  readonly #turns: Turns | null;
 
   constructor(dataSource: DataSource, engine: Engine) {
     this.#dataSource = dataSource;
     this.engine = engine;
-    this.#turns = engine === 'embedded' ? new Mutex() : null;
+    this.#turns = engine === 'embedded' ? new Turns() : null;
   }
 
   /** Loose statements, each by itself. Run again when the connection broke, so they must be repeatable. */
@@ -59,10 +58,8 @@ export class Database {
   }
 
   async #alone<T>(run: (runner: QueryRunner) => Promise<T>): Promise<T> {
-    if (this.#isBusy.getStore())
-      throw new Error('A manager is at hand already: use it, do not ask for another');
-    const marked = () => this.#isBusy.run(true, () => this.#withRunner(run));
-    return this.#turns ? this.#turns.runExclusive(marked) : marked();
+    const work = () => this.#withRunner(run);
+    return this.#turns ? this.#turns.take(work) : work();
   }
 
   async #withRunner<T>(run: (runner: QueryRunner) => Promise<T>): Promise<T> {
@@ -81,6 +78,21 @@ export class Database {
   #freshRunner(): QueryRunner {
     if (this.#turns) (this.#dataSource.driver as { queryRunner?: unknown }).queryRunner = undefined;
     return this.#dataSource.createQueryRunner();
+  }
+}
+
+/**
+ * One after the other. Who would wait for itself is told. On the server engines nobody is: Node 20 pays for
+ * such a mark with every promise of the process, and what runs there runs on the embedded engine too.
+ */
+class Turns {
+  readonly #mutex = new Mutex();
+  readonly #isTaken = new AsyncLocalStorage<true>();
+
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#isTaken.getStore())
+      throw new Error('A manager is at hand already: use it, do not ask for another');
+    return this.#mutex.runExclusive(() => this.#isTaken.run(true, work));
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
-import { headersFor, isDocumentError, statusByCode, toCallerError } from './format-error.ts';
+import { headersFor, identified, isDocumentError, statusByCode, toCallerError } from './format-error.ts';
 
 export interface Answered extends BaseContext {
-  readonly requestId?: string;
+  readonly requestId: string;
   /** Of what everybody may read. */
   readonly revision?: string;
   /** That people are spoken to in. */
@@ -12,8 +12,8 @@ export interface Answered extends BaseContext {
 }
 
 /**
- * Completes what leaves: the HTTP status that goes with an error's code, and the language of the data (errors
- * speak English to programmers). What the caller is not told is logged here, under the request's id.
+ * Completes what leaves: the HTTP status that goes with an error's code, the request's id in every error, and
+ * the language of the data (errors speak English to programmers). What the caller is not told is logged here, under the request's id.
  */
 export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServerPlugin<C> => ({
   requestDidStart: async ({ contextValue: { requestId, locale, outcome } }) => ({
@@ -26,6 +26,8 @@ export const answers = <C extends Answered>(log: FastifyBaseLogger): ApolloServe
     willSendResponse: async ({ request, response }) => {
       if (response.body.kind !== 'single') return;
       const { data, errors = [] } = response.body.singleResult;
+      if (errors.length > 0)
+        response.body.singleResult.errors = errors.map((error) => identified(error, requestId));
       if (outcome?.isReplayed)
         response.body.singleResult.extensions = { ...response.body.singleResult.extensions, replayed: true };
       const code = String(

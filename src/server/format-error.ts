@@ -1,12 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { isRetryable, isUnreachable } from '../database/failures.ts';
 import { CallerError, ForbiddenError, UnavailableError } from '../services/errors.ts';
 import { describeOperationError, describeSyntaxError, describeValueError } from './describe-value-error.ts';
-
-/** The id of the request that is being answered: every error carries it. */
-export const requestScope = new AsyncLocalStorage<string>();
 
 /** The HTTP status of each code of the closed list; a code without one leaves the status to the document. */
 export const statusByCode: Readonly<Record<string, number>> = {
@@ -97,7 +93,13 @@ const withCode = (
   message,
   ...(locations ? { locations } : {}),
   ...(path ? { path } : {}),
-  extensions: { code, ...more, retryable: retryable.has(code), requestId: requestScope.getStore() },
+  extensions: { code, ...more, retryable: retryable.has(code) },
+});
+
+/** Every error carries the id of the request that is answered, by which it is found in the log. */
+export const identified = (error: GraphQLFormattedError, requestId: string): GraphQLFormattedError => ({
+  ...error,
+  extensions: { ...error.extensions, requestId },
 });
 
 /** A literal in the document, or null from a variable, that its argument does not take: the same mistake. */

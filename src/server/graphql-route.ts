@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Answered } from './answers.ts';
 import type { Payer } from './cost-plugin.ts';
 import { withDeadline } from './deadline.ts';
-import { requestScope } from './format-error.ts';
+import { identified } from './format-error.ts';
 import type { Gate } from './gate.ts';
 import { type PublicAnswer, writtenFor } from './public-answer.ts';
 import type { PublicAnswers } from './public-answers.ts';
@@ -34,9 +35,8 @@ export const serveGraphql = <C extends Payer & Answered>(
       return handle.call(fastify, request, reply) as Promise<string>;
     };
     const isGone = () => reply.raw.destroyed;
-    return requestScope.run(request.id, () =>
-      withDeadline((signal) => gate.run(() => work(signal), isGone), requestMs),
-    );
+    const body = await withDeadline((signal) => gate.run(() => work(signal), isGone), requestMs);
+    return reply.statusCode < 400 ? body : identifiedRefusal(body, request.id);
   };
 
   fastify.route({
@@ -70,6 +70,13 @@ export const serveGraphql = <C extends Payer & Answered>(
     method: ['PUT', 'PATCH', 'DELETE'],
     handler: async (request, reply) => refuseMethod(request, reply),
   });
+};
+
+/** Of what Apollo Server refuses before it begins, it tells nobody whose request it was. */
+const identifiedRefusal = (body: string, requestId: string): string => {
+  const answer = JSON.parse(body) as { readonly errors?: readonly GraphQLFormattedError[] };
+  const errors = answer.errors?.map((error) => identified(error, requestId));
+  return JSON.stringify({ ...answer, errors });
 };
 
 /** What else of a request an answer depends on. */

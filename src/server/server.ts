@@ -209,7 +209,7 @@ const factsOf = (request: FastifyRequest): RequestFacts => ({
   logWarning: (message) => request.log.warn(message),
 });
 
-const loggerOptions = ({ level, isPretty }: ServerOptions<Payer>['logger']) => ({
+const loggerOptions = ({ level, isPretty }: ServerOptions<Payer & Answered>['logger']) => ({
   level,
   redact: ['req.headers.authorization', 'headers.authorization'],
   serializers: { err: toLogged },

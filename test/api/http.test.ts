@@ -63,7 +63,9 @@ describe('a request that is no GraphQL', () => {
     const text = await answer.text();
     expect([answer.status, text]).toEqual([status, expect.stringContaining('"errors"')]);
     expect(text).not.toContain('INTERNAL_SERVER_ERROR');
-    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    const requestId = answer.headers.get('x-request-id');
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(JSON.parse(text).errors[0].extensions.requestId).toBe(requestId);
   });
 
   test('carries its request id in the error too', async () => {

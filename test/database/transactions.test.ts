@@ -5,7 +5,7 @@ import type { Database } from '../../src/database/database.ts';
 import { brokenUnique } from '../../src/database/failures.ts';
 import { openDatabase } from '../../src/database/open-database.ts';
 import { CatalogueRevision } from '../../src/entities/catalogue-revision.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createTestDatabase, type TestDatabase, testEngine } from '../support/database.ts';
 
 let made: TestDatabase;
 let database: Database;
@@ -71,13 +71,17 @@ test('a conditional update lets one writer of each version through', async () =>
   expect(counter?.revision).toBe(20);
 });
 
-test('asking for a second manager inside a transaction or a read is refused', async () => {
-  const nested = () => database.read((manager) => manager.find(CatalogueRevision));
-  await expect(database.transaction(nested)).rejects.toThrow('A manager is at hand');
-  await expect(database.read(nested)).rejects.toThrow('A manager is at hand');
-  await expect(database.read(() => database.transaction(nested))).rejects.toThrow('A manager is at hand');
-  expect(await nested()).toEqual([]);
-});
+/** Where there is one connection, whoever asks would wait for itself; the server engines keep no account of it. */
+test.runIf(testEngine === 'embedded')(
+  'asking for a second manager while one is held is refused',
+  async () => {
+    const nested = () => database.read((manager) => manager.find(CatalogueRevision));
+    await expect(database.transaction(nested)).rejects.toThrow('A manager is at hand');
+    await expect(database.read(nested)).rejects.toThrow('A manager is at hand');
+    await expect(database.read(() => database.transaction(nested))).rejects.toThrow('A manager is at hand');
+    expect(await nested()).toEqual([]);
+  },
+);
 
 test('a broken unique rule is known as such, other failures are not', async () => {
   await database.read((manager) => manager.insert(CatalogueRevision, row('one')));
