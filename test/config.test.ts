@@ -9,6 +9,7 @@ const production = {
   AUTH_ISSUER: 'https://login.example/tenant/v2.0',
   AUTH_AUDIENCE: 'api://onboarding',
   AUTH_JWKS_URL: 'https://login.example/keys',
+  INVITATION_URL: 'https://portal.example/app/invitations',
 };
 
 const faultsOf = (env: Record<string, string>): readonly string[] => {
@@ -122,6 +123,7 @@ describe('faults', () => {
     expect(faultsOf({ NODE_ENV: 'production' })).toEqual([
       'DATABASE_URL: required in production',
       'SECRET_KEY: required in production',
+      'INVITATION_URL: required in production',
       'AUTH_ISSUER: required in production, or AUTH_ISSUERS',
     ]);
   });
@@ -174,7 +176,7 @@ describe('invitations', () => {
     expect(faultsOf({ ...production, INVITATION_URL: 'http://portal.example/' })).toEqual([
       'INVITATION_URL: invitations must be answered over https in production',
     ]);
-    expect(readConfig({ ...production, INVITATION_URL: 'https://portal.example/' }).isProduction).toBe(true);
+    expect(urlOf(production)).toBe('https://portal.example/app/invitations');
   });
 
   test('last 30 days unless told otherwise', () => {

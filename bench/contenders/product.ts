@@ -17,6 +17,7 @@ export const productEnvironment = (
   HOST: '127.0.0.1',
   DATABASE_URL: databaseUrl,
   SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
+  INVITATION_URL: 'https://portal.example/app/invitations',
   LOG_LEVEL: 'warn',
   ...issuer,
   // Callers are counted as ever, but may ask as much as they can.

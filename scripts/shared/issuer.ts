@@ -37,6 +37,7 @@ export const startIssuer = async (folder: string): Promise<Issuer> => {
       AUTH_ISSUER: issuer,
       AUTH_AUDIENCE: audience,
       AUTH_JWKS_URL: `${issuer}/keys`,
+      INVITATION_URL: `${issuer}/app/invitations`,
       NODE_EXTRA_CA_CERTS: authority,
     },
     sign: (tenantId, subject) =>

@@ -254,7 +254,7 @@ const tlsFaults = (env: Environment): string[] => [
 ];
 
 const productionFaults = (env: Environment): string[] => [
-  ...(['DATABASE_URL', 'SECRET_KEY'] as const)
+  ...(['DATABASE_URL', 'SECRET_KEY', 'INVITATION_URL'] as const)
     .filter((name) => env[name] === undefined)
     .map((name) => `${name}: required in production`),
   ...(issuersOf(env).length === 0 ? ['AUTH_ISSUER: required in production, or AUTH_ISSUERS'] : []),

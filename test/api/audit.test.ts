@@ -58,7 +58,7 @@ const rename = (onboardingId: string, name: string) =>
 describe('the audit', () => {
   test('tells the whole walk, newest first, with who and when and in which request', async () => {
     const before = await read();
-    await onboardedCustomer(admin, {});
+    const { confirmation } = await onboardedCustomer(admin, {});
     const { nodes, totalCount } = await read();
     const fresh = nodes.slice(0, totalCount - before.totalCount).toReversed();
     expect(fresh.map(({ operation }) => operation)).toEqual([
@@ -82,6 +82,10 @@ describe('the audit', () => {
       'CONFIRM_AGREEMENT',
       'CREATE_ORDER',
       'COMPLETE_ONBOARDING',
+    ]);
+    const placed = fresh.find(({ operation }) => operation === 'CREATE_ORDER');
+    expect(placed?.changes).toEqual([
+      { field: ['orderId'], before: null, after: confirmation.orders[0]?.id },
     ]);
   });
 

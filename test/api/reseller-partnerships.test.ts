@@ -102,6 +102,26 @@ describe('A partnership', () => {
     expect(again.userErrors).toEqual([]);
   });
 
+  test('that came by a link is not ended by a file of partners that does not name it', async () => {
+    await accept(newcomer, await makeToken());
+    const reports = await app.current.importPartners([
+      {
+        tenantId: '7a1f0000-0000-4000-8000-000000001002',
+        mpnId: demo.indirectProvider,
+        name: 'Tailspin Distribution',
+        type: 'INDIRECT_PROVIDER',
+        country: 'DE',
+        cloud: 'PUBLIC',
+        hasSignedPartnerAgreement: true,
+        resellers: [demo.reseller, '2000002', demo.unsignedReseller],
+      },
+    ]);
+    expect(reports.map(({ outcome }) => outcome)).toEqual(['unchanged']);
+    expect(await providersOf(newcomer)).toContain(`${demo.indirectProvider} ACTIVE`);
+    const unnamed = await app.current.signIn('2000003');
+    expect(await providersOf(unnamed)).toContain(`${demo.indirectProvider} INACTIVE`);
+  });
+
   test('stands in the audit of both', async () => {
     const operations = async (client: Client) => {
       const { auditRecords } = await client.ask<{

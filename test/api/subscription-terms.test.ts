@@ -176,6 +176,27 @@ describe('at the end of its term', () => {
     expect(await statusesOf(customerId)).toEqual(Array(4).fill('DELETED'));
   });
 
+  test('an add-on that a converted trial has left ends with the paid base, and is not renewed before', async () => {
+    const { subscription } = await sold({ ...trial, addOns: [seats(offers.phoneSystem, 25)] });
+    const [addOnId = ''] = subscription.addOns.map(({ id }) => id);
+    const { subscription: seen } = await seller.ask<{
+      subscription: { conversionOffers: Array<{ id: string }> };
+    }>('query ($id: ID!) { subscription(id: $id) { conversionOffers { id } } }', { id: subscription.id });
+    const paid = await manage(seller, 'convertTrial', {
+      subscriptionId: subscription.id,
+      targetOfferId: seen.conversionOffers[0]?.id,
+    });
+    await manage(seller, 'setAutoRenew', { subscriptionId: paid.id, autoRenewEnabled: false });
+    const before = await readSubscription(seller, addOnId);
+    setDay(365);
+    expect(await settle()).toBe(2);
+    expect(await readSubscription(seller, addOnId)).toMatchObject({
+      status: 'EXPIRED',
+      version: before.version + 1,
+      commitmentEndDate: before.commitmentEndDate,
+    });
+  });
+
   test('an add-on renews by its own term', async () => {
     const { customerId, subscription } = await sold(seats(offers.enterpriseE3));
     setDay(100);

@@ -177,6 +177,24 @@ describe('A new name', () => {
       expect(await namesFound(partner, { filter: { companyName: { eq: name } } })).toEqual([name]);
     }
   });
+
+  test('is that of every list which the customer comes into at the same moment', async () => {
+    const agreementTemplateId = await latestAgreement(neighbour);
+    for (let round = 0; round < 10; round++) {
+      const before = await addCustomer();
+      const administrator = await administratorOf(app.current, before.id);
+      const token = tokenOf(await makeRequest(neighbour));
+      const companyName = `Momentary Name ${round}`;
+      await Promise.all([
+        edited(client, 'updateCustomer', { ...refOf(before), companyName }),
+        related(administrator, 'acceptRelationshipInvitation', { token, agreementTemplateId }),
+      ]);
+      for (const partner of [client, neighbour])
+        expect(await namesFound(partner, { filter: { companyName: { eq: companyName } } })).toEqual([
+          companyName,
+        ]);
+    }
+  });
 });
 
 describe('Nothing is saved', () => {

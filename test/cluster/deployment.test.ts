@@ -22,6 +22,7 @@ describe('server.env', () => {
     AUTH_ISSUER: 'https://login.example',
     AUTH_AUDIENCE: 'api://onboarding',
     AUTH_JWKS_URL: 'https://login.example/keys',
+    INVITATION_URL: 'https://portal.example/app/invitations',
   };
 
   test('is a production environment once the secrets are filled in', () => {

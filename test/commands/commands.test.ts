@@ -123,6 +123,7 @@ describe('npm run token', () => {
       AUTH_ISSUER: 'https://i.example',
       AUTH_AUDIENCE: 'a',
       AUTH_JWKS_URL: 'https://i.example/keys',
+      INVITATION_URL: 'https://i.example/app/invitations',
     };
     const ran = await run(
       'src/commands/token.ts',

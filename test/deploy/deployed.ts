@@ -13,4 +13,5 @@ export const secrets = {
   AUTH_ISSUER: 'https://login.example',
   AUTH_AUDIENCE: 'api://onboarding',
   AUTH_JWKS_URL: 'https://login.example/keys',
+  INVITATION_URL: 'https://portal.example/app/invitations',
 } as const;

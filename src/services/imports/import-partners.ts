@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Market } from '../../entities/market.ts';
 import { Partner } from '../../entities/partner.ts';
 import { Partnership } from '../../entities/partnership.ts';
+import { PartnershipInvitation } from '../../entities/partnership-invitation.ts';
 import { clouds } from '../../onboarding/clouds.ts';
 import { Cloud, PartnerType } from '../../onboarding/enums.ts';
 import { partnershipKeysOf } from '../partnerships/name-keys.ts';
@@ -29,8 +30,8 @@ const partnerRow = z.object({
 type PartnerRow = z.output<typeof partnerRow>;
 
 /**
- * Partners with the resellers of each provider. The file's list of resellers is the whole one: a reseller
- * that it names no longer becomes inactive, and keeps its customers.
+ * Partners with the resellers of each provider. The file's list of resellers is the whole one, but for those that
+ * have followed a provider's own link: any other that it names no longer becomes inactive, and keeps its customers.
  */
 export const importPartners = async (manager: EntityManager, file: unknown): Promise<RowReport[]> => {
   const markets = new Map((await manager.find(Market)).map((market) => [market.country, market]));
@@ -126,7 +127,11 @@ const linkResellers = async (
       });
   }
   for (const link of links.values()) {
-    if (!wanted.has(link.resellerPartnerId))
+    if (!wanted.has(link.resellerPartnerId) && !(await cameByLink(manager, link)))
       await manager.update(Partnership, link.id, { state: 'INACTIVE' });
   }
 };
+
+/** Whether provider and reseller have agreed on it themselves: it is theirs to end. */
+const cameByLink = (manager: EntityManager, { id }: Partnership): Promise<boolean> =>
+  manager.existsBy(PartnershipInvitation, { partnershipId: id });

@@ -17,6 +17,7 @@ import { record } from '../audit/record.ts';
 import type { Caller } from '../caller.ts';
 import { insertSearchWords, nameKeyOf } from '../customers/name-keys.ts';
 import { toGlobalId } from '../global-ids.ts';
+import { orderRecords } from '../orders/buy.ts';
 import { placeOrders } from '../orders/place-orders.ts';
 import type { SecretBox } from '../secret-box.ts';
 import { type EventEntry, publish } from '../webhooks/publish.ts';
@@ -54,12 +55,7 @@ export const createCustomer = async (
     ...(onboarding.agreement
       ? [{ operation: 'CONFIRM_AGREEMENT' as const, onboardingId: onboarding.id, customerId: customer.id }]
       : []),
-    ...orders.map(({ id }) => ({
-      operation: 'CREATE_ORDER' as const,
-      onboardingId: onboarding.id,
-      customerId: customer.id,
-      changes: [{ field: ['orderId'], before: null, after: id }],
-    })),
+    ...orderRecords(orders).map((entry) => ({ ...entry, onboardingId: onboarding.id })),
   ]);
   return customer;
 };

@@ -14,6 +14,7 @@ import { checkInvitation } from '../../onboarding/rules/relationship-invitation.
 import { utcDay } from '../caller.ts';
 import { nameKeyOf } from '../customers/name-keys.ts';
 import { RaceLost, untilSettled } from '../onboarding/drafts.ts';
+import { holdTenant } from '../subscriptions/hold.ts';
 import { hasCurrentAgreement } from './agreements.ts';
 import type { RelationshipDeps } from './deps.ts';
 import {
@@ -35,17 +36,19 @@ export interface Acceptance {
 
 /**
  * Links the customer to the partner, and to the reseller beside it. A relationship that had ended begins
- * anew; what others have sold, and what this partner sold before, stays as it is.
+ * anew; what others have sold, and what this partner sold before, stays as it is. The customer is held, so that
+ * the name that it is listed by is not one that somebody is just changing.
  */
 export const acceptInvitation = async (
   { database, catalogue: source, clock }: RelationshipDeps,
   caller: AdministratorCaller,
   acceptance: Acceptance,
 ): Promise<InvitationResult> => {
-  const { customer, subject } = caller.administrator;
+  const { administrator } = caller;
   const catalogue = await source.current();
   return untilSettled(database, async (manager) => {
     const now = clock();
+    const customer = await holdTenant(manager, administrator.customer.id);
     const agreement = agreementOf(acceptance, customer, now);
     const facts = { partner: customer, catalogue, today: utcDay(now) };
     const mistakes = agreement ? checkConfirmation(agreement, facts) : [];
@@ -85,7 +88,7 @@ export const acceptInvitation = async (
         partnerId: seller.id,
         ...agreement,
         confirmedAt: now,
-        confirmedBy: subject,
+        confirmedBy: administrator.subject,
       });
     await tellAccepted(manager, caller, now, { request, state, before, after, agreement });
     return { invitation: await show(manager, catalogue, found, customer, now), findings };

@@ -82,8 +82,20 @@ export const settleDue = (
     return saved.length;
   });
 
-/** Bases come first, being older: an add-on that its base has just taken along is no longer due. */
+/** A base comes before its add-ons, one of which may be older: what the base takes along is no longer due. */
 const settle = async (
+  manager: EntityManager,
+  catalogue: Catalogue,
+  customer: Customer,
+  id: string,
+  today: string,
+): Promise<Saved[]> => {
+  const { parentId } = await manager.findOneByOrFail(Subscription, { id });
+  const ofBase = parentId === null ? [] : await settle(manager, catalogue, customer, parentId, today);
+  return [...ofBase, ...(await settleAlone(manager, catalogue, customer, id, today))];
+};
+
+const settleAlone = async (
   manager: EntityManager,
   catalogue: Catalogue,
   customer: Customer,
