@@ -22,8 +22,8 @@ export interface Options {
   readonly writesDocs: boolean;
 }
 
-const full: Pace = { rounds: 5, seconds: 8, warmUpSeconds: 4 };
-const quick: Pace = { rounds: 3, seconds: 3, warmUpSeconds: 2 };
+const full: Pace = { rounds: 3, seconds: 5, warmUpSeconds: 3 };
+const quick: Pace = { rounds: 3, seconds: 2, warmUpSeconds: 1 };
 
 const fewestCustomers = 1_000;
 
