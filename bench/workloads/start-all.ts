@@ -1,7 +1,5 @@
 import type { Contender } from '../contenders/contender.ts';
-import type { ContenderName, Ground } from '../ground.ts';
-
-const others: readonly ContenderName[] = ['limit', 'conventional', 'mercurius', 'yoga'];
+import type { Ground } from '../ground.ts';
 
 export interface Field {
   readonly product: Contender;
@@ -11,7 +9,7 @@ export interface Field {
 /** Everybody who takes part in reads and writes. */
 export const startAll = async (ground: Ground): Promise<Field> => {
   const product = await ground.start('product');
-  const started: Contender[] = [];
-  for (const name of others) started.push(await ground.start(name));
-  return { product, others: started };
+  const others: Contender[] = [];
+  for (const name of ground.others) others.push(await ground.start(name));
+  return { product, others };
 };

@@ -1,11 +1,11 @@
 import { type Question, wireOf } from '../graphql-race.ts';
-import { byTurns } from '../load.ts';
+import { byTurns, expecting } from '../load.ts';
 import { updateAccountInfo } from '../operations.ts';
 import { partners } from '../seed/population.ts';
 import type { Workload } from '../workload.ts';
 import { Drafts, type ReadyDraft } from './drafts.ts';
 import { startAll } from './start-all.ts';
-import { compareWrites } from './write-race.ts';
+import { compareWrites, noMistake } from './write-race.ts';
 
 const names = ['Contoso Coffee Roasters, Inc.', 'Contoso Tea Company, LLC'];
 
@@ -33,7 +33,7 @@ export const w4: Workload = {
     await drafts.stock(2 * partners);
     const taken = Array.from({ length: 2 * partners }, () => drafts.take());
     const questions = [1, 0].flatMap((turn) => taken.map((draft) => change(draft, turn)));
-    const open = byTurns(questions.map(wireOf));
+    const open = expecting(noMistake, byTurns(questions.map(wireOf)));
     const entries = [product, ...others].map((contender) => ({ contender, open }));
     return [{ name: 'W4', status: 200, entries }];
   },

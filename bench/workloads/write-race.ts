@@ -6,6 +6,9 @@ import { partners } from '../seed/population.ts';
 import type { Drafts, ReadyDraft } from './drafts.ts';
 import { storedRows, withoutChance } from './stored.ts';
 
+/** What the answer to a write holds that was done. */
+export const noMistake = '"userErrors":[]';
+
 /** All must answer the same, and leave the same rows, apart from what is drawn anew for every call. */
 export const compareWrites = async (
   ground: Ground,
