@@ -31,7 +31,7 @@ export interface Options {
   readonly writesDocs: boolean;
 }
 
-const full: Pace = { rounds: 3, seconds: 5, warmUpSeconds: 3 };
+const full: Pace = { rounds: 3, seconds: 4, warmUpSeconds: 2 };
 const quick: Pace = { rounds: 3, seconds: 2, warmUpSeconds: 1 };
 
 const fewestCustomers = 1_000;
