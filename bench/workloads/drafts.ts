@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createConnection, createPool, type Pool, type RowDataPacket } from 'mysql2/promise';
+import { createPool, type Pool, type RowDataPacket } from 'mysql2/promise';
 import { v7 as uuidv7 } from 'uuid';
 import { createAsk } from '../../scripts/shared/ask.ts';
 import { choose, prepare } from '../../scripts/shared/onboard.ts';
@@ -45,21 +45,17 @@ export class Drafts {
   static async open(ground: Ground, product: Contender): Promise<Drafts> {
     const databaseUrl = await ground.databaseUrl();
     const { authorizations } = await ground.callers();
-    const templates: Template[] = [];
-    const connection = await createConnection({ uri: databaseUrl, timezone: 'Z' });
-    try {
-      for (const authorization of authorizations.slice(0, partners)) {
+    const pool = createPool({ uri: databaseUrl, timezone: 'Z', connectionLimit: 2 });
+    const templates = await Promise.all(
+      authorizations.slice(0, partners).map(async (authorization): Promise<Template> => {
         const id = await walk(product, authorization);
-        const [rows] = await connection.query<RowDataPacket[]>(
-          'SELECT * FROM customer_onboardings WHERE id = ?',
-          [toUuid(id)],
-        );
-        templates.push({ row: rows[0] as Row, authorization });
-      }
-    } finally {
-      await connection.end();
-    }
-    return new Drafts(createPool({ uri: databaseUrl, timezone: 'Z', connectionLimit: 2 }), templates);
+        const [rows] = await pool.query<RowDataPacket[]>('SELECT * FROM customer_onboardings WHERE id = ?', [
+          toUuid(id),
+        ]);
+        return { row: rows[0] as Row, authorization };
+      }),
+    );
+    return new Drafts(pool, templates);
   }
 
   /** Sees to it that so many are ready. */
