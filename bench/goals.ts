@@ -45,6 +45,22 @@ export const goals: readonly Goal[] = [
     isAtLeast: true,
   },
   cpuAgainst('W6-304', 'buffer', 1.5),
+  {
+    workload: 'W9',
+    what: 'CPU per request against page 1',
+    of: 'cpuMsPerRequest',
+    by: { contender: 'product', workload: 'W9-1' },
+    bound: 1.5,
+    isAtLeast: false,
+  },
+  {
+    workload: 'W9',
+    what: 'half of the answers within, against page 1',
+    of: 'p50',
+    by: { contender: 'product', workload: 'W9-1' },
+    bound: 1.5,
+    isAtLeast: false,
+  },
 ];
 
 export interface Verdict {

@@ -1,6 +1,6 @@
 import { type Callers, signInCallers } from './callers.ts';
 import type { Contender } from './contenders/contender.ts';
-import { startProduct } from './contenders/product.ts';
+import { type ProductOptions, startProduct } from './contenders/product.ts';
 import { startServer } from './contenders/start-server.ts';
 import { openSeeded, type SeededDatabase } from './seed/open-seeded.ts';
 import { type Population, populationOf } from './seed/population.ts';
@@ -15,17 +15,26 @@ export type Keep = <T extends Stoppable>(starting: Promise<T>) => Promise<T>;
 /** Whoever takes part beside ready buffers, by the name in the tables. */
 export type ContenderName = 'product' | 'limit' | 'conventional' | 'mercurius' | 'yoga';
 
+const allOthers: readonly ContenderName[] = ['limit', 'conventional', 'mercurius', 'yoga'];
+
 /** What a run stands on: the filled database, who asks, and everything that was started. */
 export class Ground {
   readonly population: Population;
-  /** How many processes the product has. */
-  processes = 1;
+  readonly others: readonly ContenderName[];
+  readonly #product: ProductOptions;
   readonly #started: Stoppable[] = [];
   #database: Promise<SeededDatabase> | null = null;
   #callers: Promise<Callers> | null = null;
 
-  constructor(customers: number) {
+  /** @param others whoever takes part beside the product */
+  constructor(
+    customers: number,
+    others: readonly ContenderName[] = allOthers,
+    product: ProductOptions = { processes: 1 },
+  ) {
     this.population = populationOf(customers);
+    this.others = others;
+    this.#product = product;
   }
 
   readonly keep: Keep = async (starting) => {
@@ -50,7 +59,7 @@ export class Ground {
     const { environment, byAuthorization } = await this.callers();
     return this.keep(
       name === 'product'
-        ? startProduct(databaseUrl, environment, this.processes)
+        ? startProduct(databaseUrl, environment, this.#product)
         : startServer(name, { databaseUrl, callers: byAuthorization }),
     );
   }

@@ -17,6 +17,8 @@ export interface LoadOptions {
 export interface Load {
   readonly requests: number;
   readonly seconds: number;
+  /** Of all answers, heads included. */
+  readonly bytes: number;
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
@@ -28,17 +30,21 @@ export interface Load {
  */
 export const load = async ({ ports, connections, seconds, open, status }: LoadOptions): Promise<Load> => {
   const latencies: number[] = [];
+  let bytes = 0;
   const startedAt = performance.now();
   const endsAt = startedAt + seconds * 1_000;
   await Promise.all(
     Array.from({ length: connections }, (_, index) =>
-      runConnection(ports[index % ports.length] as number, open(), status, endsAt, latencies),
+      runConnection(ports[index % ports.length] as number, open(), status, endsAt, (latency, length) => {
+        latencies.push(latency);
+        bytes += length;
+      }),
     ),
   );
   const taken = (performance.now() - startedAt) / 1_000;
   const sorted = Float64Array.from(latencies).sort();
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { requests: sorted.length, seconds: taken, p50: at(0.5), p99: at(0.99) };
+  return { requests: sorted.length, seconds: taken, bytes, p50: at(0.5), p99: at(0.99) };
 };
 
 const runConnection = (
@@ -46,20 +52,24 @@ const runConnection = (
   script: Script,
   status: number,
   endsAt: number,
-  latencies: number[],
+  onAnswer: (latency: number, bytes: number) => void,
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
     let sentAt = 0;
     let held: Buffer | null = null;
-    const send = (answer: Buffer | null) => {
-      const request = script(answer);
-      sentAt = performance.now();
-      socket.write(request);
-    };
     const fail = (error: Error) => {
       socket.destroy();
       reject(error);
+    };
+    const send = (answer: Buffer | null) => {
+      try {
+        const request = script(answer);
+        sentAt = performance.now();
+        socket.write(request);
+      } catch (error) {
+        fail(error as Error);
+      }
     };
     socket.on('connect', () => send(null));
     socket.on('error', fail);
@@ -73,7 +83,7 @@ const runConnection = (
       }
       if (held !== null) return;
       const now = performance.now();
-      latencies.push(now - sentAt);
+      onAnswer(now - sentAt, received.length);
       if (now < endsAt) return send(received);
       resolve();
       socket.destroy();
@@ -126,3 +136,14 @@ export const byTurns = (requests: readonly Buffer[]): (() => Script) => {
   let turn = 0;
   return () => () => requests[turn++ % requests.length] as Buffer;
 };
+
+/** The same script, which ends the load where an answer does not hold this text. */
+export const expecting =
+  (text: string, open: () => Script): (() => Script) =>
+  () => {
+    const script = open();
+    return (answer) => {
+      if (answer !== null && !answer.includes(text)) throw new Error(`Expected ${text}, came: ${answer}`);
+      return script(answer);
+    };
+  };

@@ -58,3 +58,20 @@ export const customerList = operation(`query CustomerList($first: Int, $after: S
     pageInfo { hasNextPage endCursor }
   }
 }`);
+
+const mistakes = 'userErrors { code field message }';
+
+export const updateAccountInfo = operation(`mutation UpdateAccountInfo($input: UpdateAccountInfoInput!) {
+  updateAccountInfo(input: $input) {
+    onboarding { id version state company { name } primaryContact { firstName lastName email } }
+    ${mistakes}
+  }
+}`);
+
+export const submitCustomer = operation(`mutation SubmitCustomer($input: SubmitCustomerInput!) {
+  submitCustomer(input: $input) {
+    customer { id tenantId companyName domain country createdAt }
+    onboarding { id version state }
+    ${mistakes}
+  }
+}`);

@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { type Goal, goals, verdictOf } from './goals.ts';
 import type { Options } from './options.ts';
 import { pinning } from './pinning.ts';
 import type { Row } from './run-race.ts';
+import { scaleTable, searchVerdict } from './scale/scale.ts';
+import type { ScaleRow } from './scale/scale-rows.ts';
 import { tableOf } from './table.ts';
 import { workloads } from './workloads/index.ts';
 
@@ -28,16 +28,15 @@ const goalCellsOf = (goal: Goal, rows: readonly Row[]): string[][] => {
   return [[goal.workload, goal.what, figure.toFixed(2), bound, isReached ? 'yes' : 'no']];
 };
 
-export const machine = (): string => {
+const machine = (): string => {
   const [processor] = cpus();
   return `${processor?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`;
 };
 
-export const today = (): string => new Date().toISOString().slice(0, 10);
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 export const reportOf = (rows: readonly Row[], { customers, pace: { rounds, seconds } }: Options): string => {
   const measured = new Set(rows.map(({ workload }) => workload));
-  const titles = workloads.flatMap(({ races }) => Object.entries(races));
   return [
     `${today()}, ${machine()}; ${customers.toLocaleString('en')} customers; ${pinning()}; medians of ${rounds} interleaved rounds of ${seconds} s with 32 connections.`,
     titles
@@ -53,14 +52,16 @@ export const reportOf = (rows: readonly Row[], { customers, pace: { rounds, seco
   ].join('\n\n');
 };
 
-const begin = '<!-- npm run bench -- --write-docs writes what follows -->';
-const end = '<!-- up to here -->';
+/** What is asked in each race, in the order in which they are told. */
+export const titles: ReadonlyArray<readonly [name: string, title: string]> = workloads.flatMap(({ races }) =>
+  Object.entries(races),
+);
 
-/** Puts the report in its place. */
-export const writeDocs = (report: string): void => {
-  const file = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
-  const text = readFileSync(file, 'utf8');
-  const [before, after] = [text.indexOf(begin), text.indexOf(end)];
-  if (before < 0 || after < before) throw new Error('docs/performance.md has no place for the report');
-  writeFileSync(file, `${text.slice(0, before + begin.length)}\n\n${report}\n\n${text.slice(after)}`);
-};
+export const scaleReportOf = (rows: readonly ScaleRow[]): string =>
+  [
+    `${today()}, ${machine()}; ${pinning()}, all processes of the server on the same core; 32 connections.`,
+    scaleTable(rows),
+    searchVerdict(rows),
+  ]
+    .filter(Boolean)
+    .join('\n\n');

@@ -23,18 +23,27 @@ export const productEnvironment = (
   // Callers are counted as ever, but may ask as much as they can.
   RATE_LIMIT_POINTS: '1000000000',
   // A server that is kept busy on purpose sheds nothing.
-  MAX_EVENT_LOOP_DELAY_MS: '60000',
+  MAX_EVENT_LOOP_DELAY_MS: '0',
   MAX_WAIT_MS: '60000',
 });
 
-/** @param processes that work side by side on one database */
+export interface ProductOptions {
+  /** That work side by side on one database. */
+  readonly processes: number;
+  readonly nodeOptions?: readonly string[];
+  /** Hears the process's own words. */
+  readonly onOutput?: (text: string) => void;
+}
+
 export const startProduct = async (
   databaseUrl: string,
   issuer: Readonly<Record<string, string>>,
-  processes = 1,
+  options: ProductOptions,
 ): Promise<Contender> => {
   const environment = productEnvironment(databaseUrl, issuer);
-  const started = await Promise.all(Array.from({ length: processes }, () => startProcess(environment)));
+  const started = await Promise.all(
+    Array.from({ length: options.processes }, () => startProcess(environment, options)),
+  );
   return {
     name: 'product',
     pids: started.map(({ child }) => child.pid as number),
@@ -45,13 +54,17 @@ export const startProduct = async (
   };
 };
 
-const startProcess = async (environment: NodeJS.ProcessEnv) => {
+const startProcess = async (
+  environment: NodeJS.ProcessEnv,
+  { nodeOptions = [], onOutput }: ProductOptions,
+) => {
   const port = await freePort();
-  const [command, ...args] = onServerCore([process.execPath, 'dist/main.js']);
+  const [command, ...args] = onServerCore([process.execPath, ...nodeOptions, 'dist/main.js']);
   const child = spawn(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'],
     env: { ...environment, PORT: String(port) },
   });
+  if (onOutput) child.stdout?.setEncoding('utf8').on('data', onOutput);
   const ended = once(child, 'exit');
   const deadline = Date.now() + deadlineMs;
   while (!(await isReady(port))) {

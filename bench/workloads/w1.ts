@@ -1,7 +1,7 @@
 import { readRace } from '../graphql-race.ts';
 import { catalogue } from '../operations.ts';
 import type { Workload } from '../workload.ts';
-import { startReaders } from './start-readers.ts';
+import { startAll } from './start-all.ts';
 
 const markets = ['US', 'DE', 'FR', 'GB', 'JP', 'BR', 'IN', 'AU'];
 const first = 50;
@@ -11,7 +11,7 @@ export const w1: Workload = {
   name: 'W1',
   races: { W1: `catalogue page of ${first} add-ons with the offers that they go on, not from a cache` },
   prepare: async (ground) => {
-    const { product, others } = await startReaders(ground);
+    const { product, others } = await startAll(ground);
     const { authorizations } = await ground.callers();
     const questions = markets.map((market) => ({
       operation: catalogue,

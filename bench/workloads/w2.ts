@@ -2,7 +2,7 @@ import type { Contender } from '../contenders/contender.ts';
 import { ask, type Question, readRace } from '../graphql-race.ts';
 import { customers } from '../operations.ts';
 import type { Workload } from '../workload.ts';
-import { startReaders } from './start-readers.ts';
+import { startAll } from './start-all.ts';
 
 const pages = 20;
 const first = 50;
@@ -29,7 +29,7 @@ export const w2: Workload = {
   name: 'W2',
   races: { W2: `${first} customers with their subscriptions, the offers of these, and the reseller` },
   prepare: async (ground) => {
-    const { product, others } = await startReaders(ground);
+    const { product, others } = await startAll(ground);
     const { authorizations } = await ground.callers();
     const questions = await leaf(product, authorizations[0]);
     return [await readRace({ name: 'W2', product, others, questions })];

@@ -2,7 +2,7 @@ import { readRace } from '../graphql-race.ts';
 import { customerList } from '../operations.ts';
 import { firstWords, trades } from '../seed/names.ts';
 import type { Workload } from '../workload.ts';
-import { startReaders } from './start-readers.ts';
+import { startAll } from './start-all.ts';
 
 const first = 20;
 
@@ -18,7 +18,7 @@ export const w8: Workload = {
   name: 'W8',
   races: { W8: `search by the beginnings of one word or two of the name, ${first} customers of those found` },
   prepare: async (ground) => {
-    const { product, others } = await startReaders(ground);
+    const { product, others } = await startAll(ground);
     const { authorizations } = await ground.callers();
     const questions = typed.map((search) => ({
       operation: customerList,

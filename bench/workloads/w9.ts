@@ -4,7 +4,7 @@ import { type Question, readRace } from '../graphql-race.ts';
 import { customerList } from '../operations.ts';
 import { partnerIdOf } from '../seed/population.ts';
 import type { Workload } from '../workload.ts';
-import { startReaders } from './start-readers.ts';
+import { startAll } from './start-all.ts';
 
 const first = 20;
 const deepPage = 2_000;
@@ -40,7 +40,7 @@ export const w9: Workload = {
     W9: `pages ${deepPage.toLocaleString('en')} to ${(deepPage + neighbours).toLocaleString('en')} of the same list`,
   },
   prepare: async (ground) => {
-    const { product, others } = await startReaders(ground);
+    const { product, others } = await startAll(ground);
     const { authorizations } = await ground.callers();
     const race = async (name: string, page: number) => {
       const cursors = await findCursors(await ground.databaseUrl(), page);

@@ -7,13 +7,20 @@ import { CustomersResolver } from './customers.resolver.ts';
 import { openDataSource } from './data-source.ts';
 import { type Context, createLoaders } from './loaders.ts';
 import { CategoriesResolver, OffersResolver } from './offers.resolver.ts';
+import { OnboardingsResolver } from './onboardings.resolver.ts';
 import { SubscriptionsResolver } from './subscriptions.resolver.ts';
 
 /** As the packages' own guides put them together: Apollo Server, type-graphql, TypeORM repositories, DataLoader. */
 const { databaseUrl, callers } = await receiveSetup();
 const dataSource = await openDataSource(databaseUrl);
 const schema = await buildSchema({
-  resolvers: [CustomersResolver, SubscriptionsResolver, OffersResolver, CategoriesResolver],
+  resolvers: [
+    CustomersResolver,
+    SubscriptionsResolver,
+    OffersResolver,
+    CategoriesResolver,
+    OnboardingsResolver,
+  ],
   validate: false,
 });
 const server = new ApolloServer<Context>({ schema });

@@ -94,6 +94,7 @@ export class ContactType {
 @ObjectType('Customer')
 export class CustomerType {
   @Field(() => ID) id!: string;
+  @Field(() => String) tenantId!: string;
   @Field(() => String) companyName!: string;
   @Field(() => String) domain!: string;
   @Field(() => CountryCodeScalar) country!: string;

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openPool } from '../shared/database.ts';
+import { instant, openPool } from '../shared/database.ts';
+import { type AccountInfo, updateAccountInfo } from '../shared/drafts.ts';
+import { toGlobalId } from '../shared/global-ids.ts';
 import { announce, type Caller, receiveSetup } from '../shared/setup.ts';
+import { type Submission, submitCustomer } from '../shared/submit.ts';
 import { readCustomer, readCustomerList, readCustomers } from './customers.ts';
 import { readCatalogue } from './offers.ts';
 
@@ -16,7 +19,25 @@ const operations: Readonly<Record<string, Answer>> = {
   Customers: (variables, caller) => readCustomers(pool, caller, variables),
   Customer: (variables, caller) => readCustomer(pool, caller, variables),
   CustomerList: (variables, caller) => readCustomerList(pool, caller, variables),
+  UpdateAccountInfo: async ({ input }: { input: AccountInfo }, caller) => ({
+    updateAccountInfo: await updateAccountInfo(pool, caller, input),
+  }),
+  SubmitCustomer: async ({ input }: { input: Submission }, caller) => ({
+    submitCustomer: toSubmitted(await submitCustomer(pool, caller, input)),
+  }),
 };
+
+const toSubmitted = ({ customer, ...payload }: Awaited<ReturnType<typeof submitCustomer>>) => ({
+  customer: {
+    id: toGlobalId('cus', customer.id),
+    tenantId: customer.tenantId,
+    companyName: customer.companyName,
+    domain: customer.domain,
+    country: customer.country,
+    createdAt: instant(customer.createdAt),
+  },
+  ...payload,
+});
 
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];

@@ -1,5 +1,6 @@
 import type { Pool } from 'mysql2/promise';
 import { amount, instant, json } from './database.ts';
+import { type AccountInfo, updateAccountInfo } from './drafts.ts';
 import { toGlobalId, toUuid } from './global-ids.ts';
 import { findOffers, findRelationships, type PageVariables } from './lists.ts';
 import type { Loaders } from './loaders.ts';
@@ -13,6 +14,7 @@ import type {
   SubscriptionRow,
 } from './rows.ts';
 import type { Caller } from './setup.ts';
+import { type Submission, submitCustomer } from './submit.ts';
 
 export interface Context {
   readonly pool: Pool;
@@ -49,6 +51,12 @@ export const resolvers = {
       const relationship = await loaders.relationship.load(toUuid(id));
       return relationship && loaders.customer.load(relationship.customerId);
     },
+  },
+  Mutation: {
+    updateAccountInfo: (_: unknown, { input }: { input: AccountInfo }, { pool, caller }: Context) =>
+      updateAccountInfo(pool, caller, input),
+    submitCustomer: (_: unknown, { input }: { input: Submission }, { pool, caller }: Context) =>
+      submitCustomer(pool, caller, input),
   },
   Customer: {
     id: ({ id }: CustomerRow) => toGlobalId('cus', id),

@@ -48,6 +48,7 @@ export const typeDefs = `
   type Contact { firstName: String middleName: String lastName: String email: String phoneNumber: String }
   type Customer {
     id: ID!
+    tenantId: String!
     companyName: String!
     domain: String!
     country: CountryCode!
@@ -63,9 +64,31 @@ export const typeDefs = `
 
   input OfferFilter { isAddOn: Boolean! }
 
+  type UserError { code: String! field: [String!]! message: String! }
+  type DraftCompany { name: String }
+  type CustomerOnboarding {
+    id: ID!
+    version: Int!
+    state: String!
+    company: DraftCompany!
+    primaryContact: Contact!
+  }
+  type UpdateAccountInfoPayload { onboarding: CustomerOnboarding userErrors: [UserError!]! }
+  type SubmitCustomerPayload { customer: Customer onboarding: CustomerOnboarding userErrors: [UserError!]! }
+
+  input CompanyInput { name: String }
+  input ContactInput { email: String }
+  input UpdateAccountInfoInput { onboardingId: ID! company: CompanyInput! primaryContact: ContactInput! }
+  input SubmitCustomerInput { onboardingId: ID! expectedVersion: Int! }
+
   type Query {
     offers(market: CountryCode!, filter: OfferFilter!, first: Int = 20): OfferConnection!
     customers(first: Int = 20, after: String, search: String): CustomerConnection!
     customer(id: ID!): Customer
+  }
+
+  type Mutation {
+    updateAccountInfo(input: UpdateAccountInfoInput!): UpdateAccountInfoPayload!
+    submitCustomer(input: SubmitCustomerInput!): SubmitCustomerPayload!
   }
 `;
