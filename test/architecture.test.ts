@@ -91,6 +91,7 @@ test('the environment is read in main and in the commands’ start alone', () =>
 
 /** The programs beside the product: what of ours each may import. */
 const beside: Readonly<Record<string, readonly string[]>> = {
+  'packages/client': [],
   'scripts/shared': ['src/commands', 'src/config', 'src/database', 'src/entities', 'src/services/imports'],
   chaos: [
     'scripts/shared',

@@ -1,9 +1,9 @@
 #!/bin/sh
 # Adds a customer with curl alone, by the ten lines of add-customer.graphql beside this file:
-#   TOKEN=... sh examples/curl/add-customer.sh [url] [domain prefix]
+#   TOKEN=... [URL=...] sh examples/curl/add-customer.sh [domain prefix]
 set -eu
-url=${1:-http://localhost:4000/graphql}
-prefix=${2:-coffee$(date +%s)}
+url=${URL:-http://localhost:4000/graphql}
+prefix=${1:-coffee$(date +%s)}
 : "${TOKEN:?npm run --silent token prints one}"
 document=$(tr '\n' ' ' <"$(dirname "$0")/add-customer.graphql" | sed 's/"/\\"/g')
 
