@@ -9,11 +9,7 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-fund --no-audit
-COPY tsconfig.json tsconfig.build.json ./
-COPY scripts/build-explorer.ts scripts/
-COPY src src
-COPY explorer explorer
-COPY operations operations
+COPY . .
 RUN npm run build && mkdir empty
 
 FROM node:24-bookworm-slim AS dependencies

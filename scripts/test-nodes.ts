@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 const usage = `Runs the suite on versions of Node.js, which npm's packages bring.
 
   npm run test:nodes -- 20.19.0 22 24                      everything that npm test runs, on each
-  npm run test:nodes -- 24 --project unit --project embedded   these projects of the suite alone`;
+  npm run test:nodes -- 24 --project unit --project embedded [--exclude 'test/api/attacks/**']
+                                                           these projects of it alone, without these files`;
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -18,14 +19,26 @@ const packageOf = `node-${process.platform === 'win32' ? 'win' : process.platfor
 const readArgs = () => {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { project: { type: 'string', multiple: true, default: [] } },
+    options: {
+      project: { type: 'string', multiple: true, default: [] },
+      exclude: { type: 'string', multiple: true, default: [] },
+    },
   });
   if (positionals.length === 0 || positionals.some((version) => !/^\d+(\.\d+){0,2}$/.test(version))) {
     process.stderr.write(`${usage}\n`);
     process.exit(2);
   }
-  return { versions: positionals, projects: values.project };
+  return { versions: positionals, chosen: chosenOf(values) };
 };
+
+/** As Vitest is told it; nothing where the whole suite is asked for. */
+const chosenOf = ({
+  project,
+  exclude,
+}: Readonly<Record<'project' | 'exclude', readonly string[]>>): string[] => [
+  ...project.flatMap((name) => ['--project', name]),
+  ...exclude.flatMap((files) => ['--exclude', files]),
+];
 
 /** Installs a version in the folder; the folder of its program. */
 const install = (version: string, folder: string): string => {
@@ -53,17 +66,13 @@ const isTaken = (env: NodeJS.ProcessEnv): boolean => {
 };
 
 /** The suite's exit code is all that is asked for: it tells itself how it went. */
-const runSuite = (bin: string, env: NodeJS.ProcessEnv, projects: readonly string[]): boolean => {
-  const vitest = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    ...projects.flatMap((name) => ['--project', name]),
-  ];
-  const [command, args] = projects.length === 0 ? ['npm', ['test']] : [join(bin, 'node'), vitest];
+const runSuite = (bin: string, env: NodeJS.ProcessEnv, chosen: readonly string[]): boolean => {
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...chosen];
+  const [command, args] = chosen.length === 0 ? ['npm', ['test']] : [join(bin, 'node'), vitest];
   return spawnSync(command, args, { cwd: root, env, stdio: 'inherit' }).status === 0;
 };
 
-const { versions, projects } = readArgs();
+const { versions, chosen } = readArgs();
 const verdicts: string[] = [];
 for (const version of versions) {
   const folder = mkdtempSync(join(tmpdir(), 'partner-onboarding-node-'));
@@ -72,7 +81,7 @@ for (const version of versions) {
     const exact = spawnSync(join(bin, 'node'), ['--version'], { encoding: 'utf8' }).stdout.trim();
     process.stdout.write(`── Node.js ${exact}\n`);
     const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
-    const isGood = isTaken(env) && runSuite(bin, env, projects);
+    const isGood = isTaken(env) && runSuite(bin, env, chosen);
     if (!isGood) process.exitCode = 1;
     verdicts.push(`Node.js ${exact}: ${isGood ? 'passed' : 'FAILED'}`);
   } finally {

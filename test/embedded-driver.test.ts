@@ -82,13 +82,13 @@ test('a transaction that finds the file locked by another process says so, and t
 test('a change outside of a transaction that finds the file locked says so too, and nothing stays open', () => {
   const other = new EmbeddedConnection(join(folder, 'test.sqlite'));
   other.exec('BEGIN IMMEDIATE');
-  const change = connection.prepare('INSERT INTO t (v) VALUES (?)');
-  expect(() => change.run('too early')).toThrow(/database is locked/);
+  const tooEarly = connection.prepare('INSERT INTO t (v) VALUES (?)');
+  expect(() => tooEarly.run('too early')).toThrow(/database is locked/);
   other.exec('COMMIT');
   connection.prepare('BEGIN TRANSACTION').run();
-  change.run('within');
+  connection.prepare('INSERT INTO t (v) VALUES (?)').run('within');
   connection.prepare('COMMIT').run();
-  change.run('alone');
+  connection.prepare('INSERT INTO t (v) VALUES (?)').run('alone');
   const stored = other.prepare("SELECT v FROM t WHERE v IN ('too early', 'within', 'alone')").all();
   expect(stored).toEqual([{ v: 'within' }, { v: 'alone' }]);
   other.close();

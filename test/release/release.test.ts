@@ -176,6 +176,13 @@ describe('the changelog', () => {
     );
   });
 
+  test('may do without brackets', () => {
+    const plain = text.replaceAll(/[[\]]/g, '');
+    expect(releaseChangelog(plain, '0.2.0', '2026-02-02')).toBe(
+      plain.replace('## Unreleased\n', '## Unreleased\n\n## 0.2.0 - 2026-02-02\n'),
+    );
+  });
+
   test('that says nothing new is refused', () => {
     expect(() => releaseChangelog(text.replace('- New.\n\n', ''), '0.2.0', '2026-02-02')).toThrow(
       'Unreleased',

@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'partner-onboarding-image-'));
   chmodSync(folder, 0o755);
   const ignored = dockerignore.default().add(read('.dockerignore'));
-  const isSent = (path: string) => path === '' || !ignored.ignores(path);
+  const isSent = (path: string) => path === '' || path === '.' || !ignored.ignores(path);
   const built = new Map<string, Built>();
   const make = (stage: Stage, name: string) => {
     const root = join(folder, name);
