@@ -67,6 +67,9 @@ const SignedIn = () => {
   );
 };
 
+/** What is asked for anew on screens that are not open, too. */
+const inOneLanguage = ['offers', 'offerCategories', 'offer', 'market'];
+
 /** Names and mistakes come from the server in one language: another one is another answer. */
 const RefetchInLanguage = () => {
   const locale = useStore(language);
@@ -75,6 +78,7 @@ const RefetchInLanguage = () => {
   useEffect(() => {
     if (before.current === locale) return;
     before.current = locale;
+    for (const fieldName of inOneLanguage) client.cache.evict({ id: 'ROOT_QUERY', fieldName });
     void client.refetchQueries({ include: 'active' });
   }, [locale, client]);
   return null;

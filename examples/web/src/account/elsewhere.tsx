@@ -1,10 +1,7 @@
 import { useEffect } from 'react';
 import { ChangedElsewhere } from '../draft/changed-elsewhere.tsx';
-import { changesBetween, describeAccount, describeLines } from '../draft/describe.ts';
-import { toLines } from '../draft/lines.ts';
+import { changesBetween, describeAccount, describeDraft } from '../draft/describe.ts';
 import { useNames } from '../draft/use-names.ts';
-import { useViewer } from '../shell/use-viewer.tsx';
-import { toEntries } from './fields.ts';
 import type { Account } from './use-account.ts';
 
 /** Somebody else has saved the draft: what they have changed, and what becomes of the entries here. */
@@ -14,13 +11,10 @@ export const Elsewhere = ({
   readonly account: Account;
 }) => {
   const names = useNames(elsewhere ?? seen, seen);
-  const { partner } = useViewer();
-  const rowsOf = (draft: typeof seen) => [
-    ...describeAccount(toEntries(draft, partner.country), names),
-    ...describeLines(toLines(draft.lines), names.t),
-  ];
   const mine = new Map(describeAccount(entries, names).map(({ key, value }) => [key, value]));
-  const changes = elsewhere ? changesBetween(rowsOf(seen), rowsOf(elsewhere)) : [];
+  const changes = elsewhere
+    ? changesBetween(describeDraft(seen, names), describeDraft(elsewhere, names))
+    : [];
   const isMineAlready =
     elsewhere !== null && changes.every(({ key, now }) => (mine.get(key) ?? null) === now);
   useEffect(() => {

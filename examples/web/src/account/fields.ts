@@ -100,3 +100,6 @@ const isOfAccountInfo = (field: AccountField): boolean => /^(company|primaryCont
 
 export const isAccountInfoNews = (entries: AccountEntries, stored: AccountEntries): boolean =>
   fieldsOf(entries).some((field) => isOfAccountInfo(field) && entries[field] !== stored[field]);
+
+export const isSame = (one: AccountEntries, other: AccountEntries): boolean =>
+  fieldsOf(one).every((field) => one[field] === other[field]);

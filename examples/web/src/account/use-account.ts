@@ -6,7 +6,7 @@ import { graphql } from '../gql/index.ts';
 import { useViewer } from '../shell/use-viewer.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { type Asked, type Faults, faultsOf } from './checks.ts';
-import { type AccountEntries, type AccountField, toEntries } from './fields.ts';
+import { type AccountEntries, type AccountField, isSame, toEntries } from './fields.ts';
 import { forget, keep, readKept } from './kept-entries.ts';
 import { useMarket } from './market-rules.ts';
 import { merge } from './merge.ts';
@@ -62,7 +62,10 @@ export const useAccount = (draft: Draft) => {
   const asked: Asked = { market, cloud: partner.cloud, partnerType: partner.type, today };
   const seenByMe = faultsOf(entries, asked, t);
 
-  useEffect(() => keep({ seen, entries }), [seen, entries]);
+  useEffect(() => {
+    if (isSame(entries, toEntries(seen, partner.country))) forget(seen.id);
+    else keep({ seen, entries });
+  }, [seen, entries, partner.country]);
 
   const set = (field: AccountField, value: string) => {
     setEntries((before) => ({
@@ -106,6 +109,8 @@ export const useAccount = (draft: Draft) => {
         );
         setSuggestions(mistakes.flatMap((mistake) => ('suggestions' in mistake ? mistake.suggestions : [])));
         if (mistakes.length > 0) return false;
+        setEntries(toEntries(saved, partner.country));
+        // The screen may be left before its effects run.
         forget(draft.id);
         return true;
       } catch (error) {

@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
-import { Button, Group, Input, Label, SearchField } from 'react-aria-components';
 import { graphql } from '../gql/index.ts';
 import { useViewer } from '../shell/use-viewer.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { ComboField, SelectField } from '../ui/choice-field.tsx';
-import { CloseIcon, SearchIcon } from '../ui/icons.tsx';
+import { SearchInput } from '../ui/search-input.tsx';
 import type { Ask, Asked } from './use-asked.ts';
 
 const ResellerNamesQuery = graphql(/* GraphQL */ `
@@ -76,19 +75,11 @@ const Search = ({
     return () => clearTimeout(timer);
   }, [typed]);
   return (
-    <SearchField className="field customers-search" value={typed} onChange={setTyped}>
-      <Label className="field-label">{t.customers.search}</Label>
-      <Group className="group">
-        <span className="group-end">
-          <SearchIcon />
-        </span>
-        <Input className="input" placeholder={t.customers.searchHint} />
-        {typed !== '' && (
-          <Button className="group-end">
-            <CloseIcon />
-          </Button>
-        )}
-      </Group>
-    </SearchField>
+    <SearchInput
+      label={t.customers.search}
+      placeholder={t.customers.searchHint}
+      value={typed}
+      onChange={setTyped}
+    />
   );
 };

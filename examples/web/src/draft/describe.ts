@@ -1,8 +1,8 @@
-import type { AccountEntries } from '../account/fields.ts';
+import { type AccountEntries, toEntries } from '../account/fields.ts';
 import type { CustomerQualification } from '../gql/graphql.ts';
 import type { Texts } from '../texts/en.ts';
-import type { Line } from './lines.ts';
-import { cycleName } from './lines.ts';
+import type { Draft } from './draft-fields.ts';
+import { cycleName, type Line, toLines } from './lines.ts';
 
 /** One thing that a draft says, for people. */
 export interface Row {
@@ -105,6 +105,12 @@ export const describeLines = (lines: readonly Line[], t: Texts, place = ''): Row
       ...describeLines(addOns, t, `${key}/`),
     ];
   });
+
+/** All that a draft says. */
+export const describeDraft = (draft: Draft, names: Names): Row[] => [
+  ...describeAccount(toEntries(draft, ''), names),
+  ...describeLines(toLines(draft.lines), names.t),
+];
 
 /** One thing that differs; a value that is not there is null. */
 export interface Change {

@@ -25,8 +25,9 @@ const waitForSignIn = new ErrorLink(({ error, operation, forward }) => {
 });
 
 const isUnauthenticated = (error: unknown): boolean =>
-  CombinedGraphQLErrors.is(error) &&
-  error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
+  (ServerError.is(error) && error.statusCode === 401) ||
+  (CombinedGraphQLErrors.is(error) &&
+    error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED'));
 
 /** As long as a server may take to come back. */
 const patience = { attempts: 40, firstMs: 300, longestMs: 3_000 };

@@ -6,8 +6,8 @@ interface Hashed {
 
 /** Sends a document's hash instead of the document, to a server that holds persisted-documents.json. */
 export const sendHash = new ApolloLink((operation, forward) => {
-  const documentId = (operation.query as Hashed).__meta__?.hash;
-  operation.extensions = { persistedQuery: { version: 1, sha256Hash: documentId } };
+  const sha256Hash = (operation.query as Hashed).__meta__?.hash?.replace(/^sha256:/, '');
+  operation.extensions = { persistedQuery: { version: 1, sha256Hash } };
   operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
   return forward(operation);
 });

@@ -1,13 +1,9 @@
 import { useEffect } from 'react';
-import { toEntries } from '../account/fields.ts';
 import { ChangedElsewhere } from '../draft/changed-elsewhere.tsx';
-import { changesBetween, describeAccount, describeLines } from '../draft/describe.ts';
-import type { Draft } from '../draft/draft-fields.ts';
+import { changesBetween, describeDraft } from '../draft/describe.ts';
 import type { DraftProps } from '../draft/draft-screen.tsx';
-import { toLines } from '../draft/lines.ts';
 import { useNames } from '../draft/use-names.ts';
 import { Wizard } from '../draft/wizard.tsx';
-import { useViewer } from '../shell/use-viewer.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -53,12 +49,9 @@ const ReviewScreen = ({ draft }: DraftProps) => {
 /** What somebody else has changed is shown before anything can be submitted. */
 const Elsewhere = ({ review: { seen, elsewhere, accept } }: { readonly review: Review }) => {
   const names = useNames(elsewhere ?? seen, seen);
-  const { partner } = useViewer();
-  const rowsOf = (draft: Draft) => [
-    ...describeAccount(toEntries(draft, partner.country), names),
-    ...describeLines(toLines(draft.lines), names.t),
-  ];
-  const changes = elsewhere ? changesBetween(rowsOf(seen), rowsOf(elsewhere)) : [];
+  const changes = elsewhere
+    ? changesBetween(describeDraft(seen, names), describeDraft(elsewhere, names))
+    : [];
   const isJustReviewed = elsewhere !== null && changes.length === 0;
   useEffect(() => {
     if (isJustReviewed) accept(elsewhere);

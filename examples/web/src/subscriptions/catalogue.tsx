@@ -1,20 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import {
-  Button as AriaButton,
-  Group,
-  Input,
-  Label,
-  SearchField,
-  ToggleButton,
-  ToggleButtonGroup,
-} from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { CustomerQualification } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { useViewer } from '../shell/use-viewer.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Button } from '../ui/button.tsx';
-import { CloseIcon, SearchIcon } from '../ui/icons.tsx';
+import { SearchInput } from '../ui/search-input.tsx';
 import { Loading } from '../ui/spinner.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { added } from './selection.ts';
@@ -79,20 +71,12 @@ export const Catalogue = ({ country, qualification, selection }: CatalogueProps)
   };
   return (
     <section className="catalogue" aria-label={t.subscriptions.catalogue}>
-      <SearchField className="field" value={search} onChange={(text) => look(() => setSearch(text))}>
-        <Label className="field-label">{t.subscriptions.search}</Label>
-        <Group className="group">
-          <span className="group-end">
-            <SearchIcon />
-          </span>
-          <Input className="input" placeholder={t.subscriptions.searchHint} />
-          {search !== '' && (
-            <AriaButton className="group-end">
-              <CloseIcon />
-            </AriaButton>
-          )}
-        </Group>
-      </SearchField>
+      <SearchInput
+        label={t.subscriptions.search}
+        placeholder={t.subscriptions.searchHint}
+        value={search}
+        onChange={(text) => look(() => setSearch(text))}
+      />
       <ToggleButtonGroup
         className="chips"
         aria-label={t.subscriptions.categories}

@@ -1,14 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { toEntries } from '../account/fields.ts';
 import { ChangedElsewhere } from '../draft/changed-elsewhere.tsx';
-import { changesBetween, describeAccount, describeLines } from '../draft/describe.ts';
-import type { Draft } from '../draft/draft-fields.ts';
+import { changesBetween, describeDraft } from '../draft/describe.ts';
 import type { DraftProps } from '../draft/draft-screen.tsx';
-import { toLines } from '../draft/lines.ts';
 import { useNames } from '../draft/use-names.ts';
 import { Wizard } from '../draft/wizard.tsx';
-import { useViewer } from '../shell/use-viewer.tsx';
 import { useTexts } from '../texts/use-texts.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -26,12 +22,15 @@ const SubscriptionsScreen = ({ draft }: DraftProps) => {
   const selection = useSelection(draft);
   const [isEmptyTold, setEmptyTold] = useState(false);
   const country = draft.company.address.country;
-  const next = async () => {
-    setEmptyTold(selection.lines.length === 0);
-    if (selection.lines.length > 0 && (await selection.flush())) navigate(`/add/${draft.id}/review`);
+  const [isLeaving, setLeaving] = useState(false);
+  const leaveFor = async (path: string) => {
+    setLeaving(true);
+    if (await selection.flush()) navigate(path);
+    setLeaving(false);
   };
-  const close = async () => {
-    if (await selection.flush()) navigate('/');
+  const next = () => {
+    setEmptyTold(selection.lines.length === 0);
+    if (selection.lines.length > 0) void leaveFor(`/add/${draft.id}/review`);
   };
   return (
     <Wizard
@@ -40,8 +39,8 @@ const SubscriptionsScreen = ({ draft }: DraftProps) => {
       onNext={next}
       actions={
         <>
-          <Button onPress={close}>{t.wizard.saveAndClose}</Button>
-          <Button type="submit" look="primary" isPending={selection.isSaving}>
+          <Button onPress={() => leaveFor('/')}>{t.wizard.saveAndClose}</Button>
+          <Button type="submit" look="primary" isPending={isLeaving}>
             {t.wizard.next.subscriptions}
           </Button>
         </>
@@ -71,16 +70,11 @@ const SubscriptionsScreen = ({ draft }: DraftProps) => {
 /** Somebody else has saved the draft: their selection is taken over, and the change made here is made again. */
 const Elsewhere = ({ selection: { seen, elsewhere, takeOver } }: { readonly selection: Selection }) => {
   const names = useNames(elsewhere ?? seen, seen);
-  const { partner } = useViewer();
   if (!elsewhere) return null;
-  const rowsOf = (draft: Draft) => [
-    ...describeAccount(toEntries(draft, partner.country), names),
-    ...describeLines(toLines(draft.lines), names.t),
-  ];
   return (
     <ChangedElsewhere
       draft={elsewhere}
-      changes={changesBetween(rowsOf(seen), rowsOf(elsewhere))}
+      changes={changesBetween(describeDraft(seen, names), describeDraft(elsewhere, names))}
       onTakeTheirs={takeOver}
     />
   );

@@ -116,6 +116,7 @@ export const en = {
     title: 'Not finished yet',
     unnamed: 'New customer',
     goOn: 'Continue',
+    all: (many: number) => `Show all ${many}`,
     showPassword: 'Show password',
     submitted: 'Added. The administrator’s password has not been picked up.',
     step: (step: string): string =>

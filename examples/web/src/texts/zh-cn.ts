@@ -115,6 +115,7 @@ export const zhCN: Texts = {
     title: '尚未完成',
     unnamed: '新客户',
     goOn: '继续',
+    all: (many) => `显示全部 ${many} 个`,
     showPassword: '显示密码',
     submitted: '已添加。管理员密码尚未取走。',
     step: (step) =>
