@@ -43,6 +43,15 @@ const runAll = async ({ only, customers }: Options, run: (race: Race) => Promise
   }
 };
 
+const contendersImage =
+  '![CPU of the server for one request, by workload and contender](performance-contenders.svg)';
+
+const growthHead = `## Growth
+
+The product’s reads with ten thousand, a hundred thousand and a million customers, and with several processes.
+
+![How the cost of reads grows with customers and processes](performance-growth.svg)`;
+
 const race = async (options: Options): Promise<void> => {
   const rows: Row[] = [];
   await runAll(options, async (one) => {
@@ -52,7 +61,7 @@ const race = async (options: Options): Promise<void> => {
   const all = mergeResults(rows);
   if (!options.writesDocs) return;
   writeChart('performance-contenders', contendersChart(all, titles));
-  writeSection('contenders', reportOf(all, options));
+  writeSection('contenders', `${contendersImage}\n\n${reportOf(all, options)}`);
 };
 
 const scale = async ({ only, sizes, writesDocs }: Options): Promise<void> => {
@@ -62,7 +71,7 @@ const scale = async ({ only, sizes, writesDocs }: Options): Promise<void> => {
   say(scaleReportOf(all));
   if (!writesDocs) return;
   writeChart('performance-growth', growthChart(all));
-  writeSection('growth', scaleReportOf(all));
+  writeSection('growth', `${growthHead}\n\n${scaleReportOf(all)}`);
 };
 
 const modes: Readonly<Record<Mode, (options: Options) => Promise<void>>> = {

@@ -68,6 +68,7 @@ export const guard = async (say: (text: string) => void): Promise<boolean> => {
       for (const race of await workload.prepare(ground)) {
         const measured = await measure(race, databaseUrl, allocations);
         lines.push(...linesOf(race.name, measured));
+        say(`${race.name} is measured`);
       }
       await ground.clear();
     }
