@@ -10,12 +10,15 @@ const shared = {
 /** Most attacks never come as far as the database, nor does a ready answer: these are tried on one engine alone. */
 const farFromTheDatabase = ['test/api/attacks/!(answers|locks).test.ts', 'test/api/catalogue-speed.test.ts'];
 
+/** Demo partners are let in where there is nothing but what comes with the product. */
+const ofTheEmbeddedDefault = ['test/api/app-page.test.ts'];
+
 const onEngine = (name: 'embedded' | 'mysql') => ({
   test: {
     ...shared,
     name,
     include: ['test/api/**/*.test.ts', 'test/database/**/*.test.ts'],
-    exclude: name === 'mysql' ? farFromTheDatabase : [],
+    exclude: name === 'mysql' ? [...farFromTheDatabase, ...ofTheEmbeddedDefault] : [],
     env: { TEST_ENGINE: name },
   },
 });
