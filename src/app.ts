@@ -1,10 +1,11 @@
 import type { EventEmitter } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { DevelopmentIssuer } from './auth/development-issuer.ts';
 import { createVerifyToken } from './auth/verify-token.ts';
 import { CatalogueSource } from './catalogue/catalogue-source.ts';
 import type { Config, TrustedDocumentsConfig, WebhookConfig } from './config/config.ts';
+import type { JobsConfig } from './config/jobs.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase, type StatementListener } from './database/open-database.ts';
@@ -19,26 +20,36 @@ import { chooseLocale } from './schema/choose-locale.ts';
 import { costTable } from './schema/cost-table.ts';
 import { publicFields } from './schema/public-fields.ts';
 import { landingPage } from './server/landing-page.ts';
+import type { LogSink } from './server/logger.ts';
 import type { PublicAnswersOptions } from './server/public-answers.ts';
 import { createGraphqlServer } from './server/server.ts';
 import { SilentConnections } from './server/silent-connections.ts';
 import { ManifestError, readTrustedDocuments } from './server/trusted-documents.ts';
 import { openDemoSignIn } from './services/demo-sign-in.ts';
+import { gaugeFiller } from './services/fill-gauges.ts';
 import { seedDemo } from './services/imports/shipped-data.ts';
+import { jobsOf } from './services/jobs/jobs.ts';
+import { Scheduler } from './services/jobs/scheduler.ts';
 import type { OnboardingDeps } from './services/onboarding/drafts.ts';
 import { readinessChecks } from './services/readiness.ts';
 import { openSecretBox } from './services/secret-box.ts';
-import { TermWorker } from './services/subscriptions/term-worker.ts';
+import type { TermDeps } from './services/subscriptions/end-terms.ts';
 import { createPost } from './services/webhooks/post.ts';
 import { WebhookWorker, type WorkerDeps } from './services/webhooks/worker.ts';
+import { Metrics } from './telemetry/metrics.ts';
+import { createMetricsServer, type MetricsServer } from './telemetry/metrics-server.ts';
+import { observeDatabase } from './telemetry/observe-database.ts';
+import { startTracing } from './telemetry/start-tracing.ts';
 
 export interface App {
   readonly server: FastifyInstance;
   readonly database: Database;
+  /** Listens nowhere until it is told to; null where nothing is counted. */
+  readonly metricsServer: MetricsServer | null;
   /** Delivers nothing until it is started. */
   readonly webhookWorker: WebhookWorker;
-  /** Ends no terms until it is started. */
-  readonly termWorker: TermWorker;
+  /** Does nothing by the clock until it is started. */
+  readonly scheduler: Scheduler;
   /** Null in production. */
   readonly developmentIssuer: DevelopmentIssuer | null;
   /** A demo partner's token, where demo partners are there; null elsewhere. */
@@ -54,6 +65,8 @@ export interface AppOptions {
   readonly clock?: () => Date;
   /** Hears every SQL statement. */
   readonly onStatement?: StatementListener;
+  /** Takes the log in place of the standard output. */
+  readonly logTo?: LogSink;
 }
 
 /** Why the server cannot start, told to who runs it. */
@@ -62,7 +75,11 @@ export class StartError extends Error {}
 /** Everything put together, from the configuration down to a server that is not listening yet. */
 export const createApp = async (config: Config, options: AppOptions = {}): Promise<App> => {
   const trustedDocuments = config.trustedDocuments && trustedDocumentsOf(config.trustedDocuments);
-  const database = await openDatabase(config.database, options.onStatement);
+  const metrics = config.metrics && new Metrics();
+  const failures: FailureTeller = { tell: () => {} };
+  const tracing = config.tracing && (await startTracing(config.tracing, (error) => failures.tell(error)));
+  const observer = observeDatabase(metrics, tracing, config.database.kind === 'server' ? 'mysql' : 'sqlite');
+  const database = await openDatabase(config.database, options.onStatement, observer);
   if (config.database.kind === 'embedded') await prepareEmbedded(database);
   else await refuseOldTables(database);
 
@@ -101,14 +118,21 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     trustedProxies: config.trustedProxies,
     isProduction: config.isProduction,
     corsOrigins: config.corsOrigins,
-    logger: { level: config.logLevel, isPretty: !config.isProduction && process.stdout.isTTY },
+    logger: {
+      level: config.logLevel,
+      isPretty: !config.isProduction && process.stdout.isTTY,
+      to: options.logTo,
+    },
     landingPage: landingPage(hasSandbox(config) ? openSandbox(deps.clock()) : null, demoToken),
     pages: config.hasExplorer ? { demoToken, demoSignIn, sendsHashes: isClosed(config) } : null,
     createContext: createContextFactory(deps, createVerifyToken(config.issuers, developmentIssuer)),
+    metrics,
+    tracing,
   });
-  const webhookWorker = createWebhookWorker(config.webhooks, deps, server.log);
-  const { catalogue, clock } = deps;
-  const termWorker = new TermWorker({ database, catalogue, clock, log: server.log, pollMs: termsPollMs });
+  failures.tell = (error) => server.log.warn({ err: toError(error) }, 'Traces could not be sent');
+  const webhookWorker = createWebhookWorker(config.webhooks, deps, { log: server.log, metrics, tracing });
+  const scheduler = createScheduler(config.jobs, deps, { log: server.log, metrics, tracing });
+  const metricsServer = metrics && serveMetrics(metrics, config, deps, server.log);
   const drain = () => {
     drainingSince ??= Date.now();
   };
@@ -117,35 +141,87 @@ export const createApp = async (config: Config, options: AppOptions = {}): Promi
     await readArrived(server.server, (drainingSince ?? Date.now()) + longestReadMs);
     const letGo = silentConnections.closeFromNowOn();
     await server.close().finally(letGo);
-    await termWorker.stop();
+    await scheduler.stop();
     await webhookWorker.stop(workerPatienceMs);
+    await metricsServer?.close();
     await database.close();
+    await tracing?.close().catch((error: unknown) => failures.tell(error));
   };
-  return { server, database, webhookWorker, termWorker, developmentIssuer, demoToken, drain, close };
+  return {
+    server,
+    database,
+    metricsServer,
+    webhookWorker,
+    scheduler,
+    developmentIssuer,
+    demoToken,
+    drain,
+    close,
+  };
 };
 
-/** Terms end by the day; a new day is seen within this. */
-const termsPollMs = 60_000;
+const serveMetrics = (
+  metrics: Metrics,
+  { database: config }: Config,
+  { database, clock }: OnboardingDeps,
+  log: FastifyBaseLogger,
+): MetricsServer => {
+  const poolSize = config.kind === 'server' ? config.poolSize : 1;
+  return createMetricsServer(metrics, gaugeFiller(metrics, database, clock, poolSize), (error) =>
+    log.warn({ err: error }, 'The metrics could not be looked up'),
+  );
+};
+
+const createScheduler = (
+  config: JobsConfig,
+  deps: Pick<TermDeps, 'database' | 'catalogue' | 'clock'>,
+  seen: Seen,
+): Scheduler => {
+  const jobs = jobsOf(
+    { ...deps, log: seen.log },
+    {
+      termsMs: config.termsSeconds * 1_000,
+      expiryMs: config.expirySeconds * 1_000,
+      cleanupMs: config.cleanupSeconds * 1_000,
+      passwordMs: config.passwordDays * 86_400_000,
+      deliveriesMs: config.webhookLogDays * 86_400_000,
+    },
+  );
+  const pollMs = Math.min(...jobs.map(({ everyMs }) => everyMs), longestJobPollMs);
+  return new Scheduler({ database: deps.database, clock: deps.clock, ...seen, jobs, pollMs });
+};
+
+/** Within this it is seen that a process has died that was running a job. */
+const longestJobPollMs = 15_000;
 
 /** For how long deliveries under way may hold up the end of the process. */
 const workerPatienceMs = 8_000;
 
+/** Where those who work by themselves tell what they do. */
+type Seen = Pick<WorkerDeps, 'log' | 'metrics' | 'tracing'>;
+
+/** Traces are begun before there is a log. */
+interface FailureTeller {
+  tell: (error: unknown) => void;
+}
+
+const toError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
 const createWebhookWorker = (
   config: WebhookConfig,
   { database, secrets, clock }: Pick<WorkerDeps, 'database' | 'secrets' | 'clock'>,
-  log: WorkerDeps['log'],
+  seen: Seen,
 ): WebhookWorker => {
   const timeoutMs = config.timeoutSeconds * 1_000;
   return new WebhookWorker({
     database,
     secrets,
     clock,
-    log,
+    ...seen,
     post: createPost({ policy: config, timeoutMs }),
     pollMs: 1_000,
     timeoutMs,
     retryMs: config.retryHours * 3_600_000,
-    keepMs: config.logDays * 86_400_000,
   });
 };
 

@@ -20,10 +20,11 @@ const start = async (): Promise<void> => {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 
+  if (config.metrics) await app.metricsServer?.listen(config.metrics.host, config.metrics.port);
   await app.server.listen({ host: config.host, port: config.port });
   if (config.webhooks.runsWorker) {
     app.webhookWorker.start();
-    app.termWorker.start();
+    app.scheduler.start();
   }
   const { port } = app.server.server.address() as AddressInfo;
   const { demoToken: token } = app;

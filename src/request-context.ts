@@ -1,10 +1,10 @@
-import DataLoader from 'dataloader';
 import { isApiKey } from './auth/api-key.ts';
 import { type Claims, KeysUnreachable, TokenRefused, type VerifyToken } from './auth/verify-token.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { CustomerOnboarding } from './entities/customer-onboarding.ts';
 import type { Partner } from './entities/partner.ts';
+import { batchLoader } from './loaders/batches.ts';
 import { createLoaders } from './loaders/loaders.ts';
 import type { OnboardingFacts } from './onboarding/facts.ts';
 import { limits } from './onboarding/limits.ts';
@@ -23,12 +23,15 @@ import { findViewer } from './services/viewers.ts';
 
 /** Makes what every resolver of one request is given. */
 export const createContextFactory =
-  (deps: Context['deps'], verifyToken: VerifyToken) =>
+  (shared: Context['deps'], verifyToken: VerifyToken) =>
   async (request: RequestFacts): Promise<Context> => {
+    const deps = { ...shared, database: shared.database.askedBy(request.record) };
     const { viewer, customerAdministrator } = await identify(request, deps, verifyToken);
+    request.record.partnerId = viewer?.partner.id ?? null;
     const catalogue = await deps.catalogue.current();
     return {
       requestId: request.requestId,
+      record: request.record,
       idempotencyKey: readIdempotencyKey(request.idempotencyKey),
       outcome: { isReplayed: false },
       payer: payerOf(viewer, customerAdministrator) ?? request.network,
@@ -72,14 +75,16 @@ const signIn = (
 ): SignedIn => ({
   viewer,
   loaders: createLoaders(database, viewer.partner),
-  facts: new DataLoader<CustomerOnboarding, OnboardingFacts>((drafts) =>
+  facts: batchLoader<CustomerOnboarding, OnboardingFacts>(database, 'OnboardingFacts', (drafts) =>
     database.read((manager) => loadFacts(manager, catalogue, viewer.partner, drafts, clock())),
   ),
-  prices: new DataLoader<PriceKey, string | null, string>(
+  prices: batchLoader<PriceKey, string | null, string>(
+    database,
+    'PartnerPrice',
     (keys) => database.read((manager) => findPrices(manager, viewer.partner.id, keys)),
     { cacheKeyFn: JSON.stringify },
   ),
-  holdings: new DataLoader<string, Holdings>((customerIds) =>
+  holdings: batchLoader<string, Holdings>(database, 'Holdings', (customerIds) =>
     database.read((manager) => loadHoldingsOf(manager, customerIds)),
   ),
 });

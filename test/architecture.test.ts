@@ -8,17 +8,18 @@ const source = resolve(import.meta.dirname, '../src');
 const allowed: Readonly<Record<string, readonly string[]>> = {
   onboarding: [],
   config: [],
+  telemetry: [],
   migrations: [],
   auth: ['config', 'onboarding'],
   entities: ['onboarding', 'database/columns.ts'],
-  database: ['config', 'entities', 'migrations'],
+  database: ['config', 'entities', 'migrations', 'telemetry'],
   catalogue: ['onboarding', 'entities', 'database'],
-  loaders: ['entities', 'database'],
-  services: ['onboarding', 'entities', 'database', 'catalogue', 'auth'],
+  loaders: ['entities', 'database', 'telemetry'],
+  services: ['onboarding', 'entities', 'database', 'catalogue', 'auth', 'telemetry'],
   schema: ['onboarding', 'entities', 'services'],
-  resolvers: ['onboarding', 'schema', 'services', 'loaders', 'entities', 'catalogue', 'auth'],
+  resolvers: ['onboarding', 'schema', 'services', 'loaders', 'entities', 'catalogue', 'auth', 'telemetry'],
   pages: [],
-  server: ['config', 'database', 'pages', 'services'],
+  server: ['config', 'database', 'pages', 'services', 'telemetry'],
   commands: ['auth', 'config', 'database', 'entities', 'onboarding', 'services', 'schema/messages.ts'],
 };
 

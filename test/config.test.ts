@@ -83,7 +83,6 @@ test('webhooks stay on the public internet, over https, wherever it is not devel
     allowsPrivateAddresses: false,
     timeoutSeconds: 10,
     retryHours: 72,
-    logDays: 30,
   });
   expect(readConfig({}).webhooks).toMatchObject({ allowsHttp: true, allowsPrivateAddresses: true });
   const changed = { WORKER: 'off', WEBHOOK_ALLOW_PRIVATE_ADDRESSES: 'on', WEBHOOK_RETRY_HOURS: '1' };
@@ -117,6 +116,54 @@ describe('faults', () => {
       'DRAFT_DAYS',
       'LOG_LEVEL',
     ]);
+  });
+
+  test('say what was given and what is expected', () => {
+    expect(faultsOf({ PORT: 'x', LOG_LEVEL: 'loud', METRICS_PORT: '1.5' })).toEqual([
+      'PORT: given "x", expected a whole number from 0 to 65535',
+      'LOG_LEVEL: given "loud", expected a level of pino',
+      'METRICS_PORT: given "1.5", expected a whole number from 0 to 65535',
+    ]);
+  });
+
+  test.each([
+    [{ DATABASE_URL: 'postgres://shop:hun:ter@w0rd@db:1/x?ssl=hun' }, '"postgres://shop:***@db:1/x"'],
+    [{ DATABASE_URL: 'postgres://db/x' }, '"postgres://db/x"'],
+    [{ DATABASE_URL: 'hun$$ter' }, '"***"'],
+    [{ REDIS_URL: 'http://:hunter@redis:6379' }, '"http://:***@redis:6379"'],
+    [{ SECRET_KEY: 'hunter' }, 'given ***,'],
+    [{ OTEL_EXPORTER_OTLP_HEADERS: 'hunter' }, 'given ***,'],
+    [{ CORS_ORIGINS: 'x', LOG_LEVEL: 'l'.repeat(500) }, `"${'l'.repeat(60)}…"`],
+  ])('%j is repeated without its secrets', (env, text) => {
+    const [fault = '', ...others] = faultsOf(env);
+    expect([fault, others]).toEqual([expect.stringContaining(text), []]);
+    expect(fault).not.toMatch(/hun|w0rd/);
+  });
+
+  test('of settings that go together are told beside those of single ones, and no wrong one is called missing', () => {
+    const env = {
+      NODE_ENV: 'production',
+      PORT: 'x',
+      DATABASE_URL: 'nowhere',
+      AUTH_ISSUERS: '{',
+      DATABASE_TLS_CERT: import.meta.filename,
+      INVITATION_URL: 'http://portal.example',
+    };
+    expect(faultsOf(env).map((fault) => fault.split(':')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'AUTH_ISSUERS',
+      'DATABASE_TLS_CERT',
+      'SECRET_KEY',
+      'INVITATION_URL',
+    ]);
+  });
+
+  test('are told for metrics on the port of the clients', () => {
+    expect(faultsOf({ PORT: '4000', METRICS_PORT: '4000' })).toEqual([
+      'METRICS_PORT: given "4000", expected another than PORT',
+    ]);
+    expect(faultsOf({ PORT: '4000', METRICS_PORT: '4000', METRICS_HOST: '10.0.0.1' })).toEqual([]);
   });
 
   test('in production are what it cannot do without', () => {
@@ -182,6 +229,30 @@ describe('invitations', () => {
   test('last 30 days unless told otherwise', () => {
     expect(readConfig({}).relationshipRequestDays).toBe(30);
     expect(readConfig({ RELATIONSHIP_REQUEST_DAYS: '7' }).relationshipRequestDays).toBe(7);
+  });
+});
+
+describe('traces', () => {
+  const tracingOf = (env: Record<string, string>) => readConfig(env).tracing;
+
+  test.each([
+    [{}, null],
+    [{ OTEL_TRACES_EXPORTER: 'otlp' }, 'http://localhost:4318/v1/traces'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318/' }, 'http://collector:4318/v1/traces'],
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector/in' }, 'http://collector/in'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector', OTEL_TRACES_EXPORTER: 'none' }, null],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector', OTEL_SDK_DISABLED: 'true' }, null],
+  ])('%j are sent to %j', (env, url) => {
+    expect(tracingOf(env)?.url ?? null).toBe(url);
+  });
+
+  test('are sent in the form that is asked for', () => {
+    expect(tracingOf({ OTEL_TRACES_EXPORTER: 'otlp' })?.isJson).toBe(false);
+    const json = { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' };
+    expect(tracingOf(json)?.isJson).toBe(true);
+    expect(faultsOf({ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' })).toEqual([
+      'OTEL_EXPORTER_OTLP_PROTOCOL: given "grpc", expected http/protobuf or http/json',
+    ]);
   });
 });
 

@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { faultOf } from './faults.ts';
+import { type JobsConfig, jobVariables, toJobs } from './jobs.ts';
 import { type Limits, limitVariables, type ThrottleConfig, toLimits, toThrottle } from './limits.ts';
+import {
+  type MetricsConfig,
+  observabilityVariables,
+  type TracingConfig,
+  toMetrics,
+  toTracing,
+} from './observability.ts';
 import { whole } from './whole.ts';
 
 export type DatabaseConfig = {
@@ -58,7 +67,6 @@ export interface WebhookConfig {
   readonly allowsPrivateAddresses: boolean;
   readonly timeoutSeconds: number;
   readonly retryHours: number;
-  readonly logDays: number;
 }
 
 export interface Config {
@@ -85,9 +93,14 @@ export interface Config {
   /** The page that a customer's administrator answers on; the token follows behind `#`. */
   readonly invitationUrl: string;
   readonly logLevel: string;
+  /** Null counts nothing. */
+  readonly metrics: MetricsConfig | null;
+  /** Null traces nothing. */
+  readonly tracing: TracingConfig | null;
   readonly corsOrigins: readonly string[];
   readonly catalogue: CatalogueConfig;
   readonly webhooks: WebhookConfig;
+  readonly jobs: JobsConfig;
   readonly limits: Limits;
   readonly throttle: ThrottleConfig;
   /** Whose word on the caller's address is taken: addresses or ranges; empty believes the connection alone. */
@@ -207,11 +220,12 @@ const environment = z.object({
     .enum(['off', 'log', 'enforce'], 'expected off, log or enforce')
     .default('enforce'),
   ...limitVariables,
+  ...observabilityVariables,
+  ...jobVariables,
   WORKER: onOrOff.default('on'),
   WEBHOOK_ALLOW_PRIVATE_ADDRESSES: onOrOff.optional(),
   WEBHOOK_TIMEOUT_SECONDS: whole(10, 1, 60),
   WEBHOOK_RETRY_HOURS: whole(72, 1, 720),
-  WEBHOOK_LOG_DAYS: whole(30, 1, 365),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -223,16 +237,22 @@ export const variables: readonly string[] = Object.keys(environment.shape);
 export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = environment.safeParse(given);
-  if (!parsed.success)
-    throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
-  const isProduction = parsed.data.NODE_ENV === 'production';
-  const faults = [
-    ...issuerFaults(parsed.data),
-    ...tlsFaults(parsed.data),
-    ...(isProduction ? productionFaults(parsed.data) : []),
-  ];
+  const wrong = parsed.success ? [] : parsed.error.issues.map((issue) => faultOf(issue, given));
+  const isWrong = (variable: string) => wrong.some((fault) => fault.variable === variable);
+  // What is right by itself is judged together all the same, so that nothing is left for the next start.
+  const settings = environment.parse(
+    Object.fromEntries(Object.entries(given).filter(([variable]) => !isWrong(variable))),
+  );
+  const isProduction = settings.NODE_ENV === 'production';
+  const together = [
+    ...issuerFaults(settings),
+    ...tlsFaults(settings),
+    ...portFaults(settings),
+    ...(isProduction ? productionFaults(settings, isWrong) : []),
+  ].filter((text) => !isWrong(text.slice(0, text.indexOf(':'))));
+  const faults = [...wrong.map(({ text }) => text), ...together];
   if (faults.length) throw new ConfigError(faults);
-  return Object.freeze(toConfig(parsed.data, isProduction));
+  return Object.freeze(toConfig(settings, isProduction));
 };
 
 const issuerVariables = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const;
@@ -253,11 +273,18 @@ const tlsFaults = (env: Environment): string[] => [
     : []),
 ];
 
-const productionFaults = (env: Environment): string[] => [
+const portFaults = ({ PORT, METRICS_PORT, HOST, METRICS_HOST = HOST }: Environment): string[] =>
+  METRICS_PORT === PORT && PORT !== 0 && METRICS_HOST === HOST
+    ? [`METRICS_PORT: given "${METRICS_PORT}", expected another than PORT`]
+    : [];
+
+const productionFaults = (env: Environment, isWrong: (variable: string) => boolean): string[] => [
   ...(['DATABASE_URL', 'SECRET_KEY', 'INVITATION_URL'] as const)
     .filter((name) => env[name] === undefined)
     .map((name) => `${name}: required in production`),
-  ...(issuersOf(env).length === 0 ? ['AUTH_ISSUER: required in production, or AUTH_ISSUERS'] : []),
+  ...(issuersOf(env).length === 0 && ![...issuerVariables, 'AUTH_ISSUERS'].some(isWrong)
+    ? ['AUTH_ISSUER: required in production, or AUTH_ISSUERS']
+    : []),
   ...(env.INVITATION_URL?.startsWith('http:')
     ? ['INVITATION_URL: invitations must be answered over https in production']
     : []),
@@ -308,6 +335,8 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
     relationshipRequestDays: env.RELATIONSHIP_REQUEST_DAYS,
     invitationUrl: env.INVITATION_URL ?? `http://${env.HOST}:${env.PORT}/app/invitations`,
     logLevel: env.LOG_LEVEL,
+    metrics: toMetrics(env, env.HOST),
+    tracing: toTracing(env),
     corsOrigins: [...(isProduction ? [] : sandboxOrigins), ...listOf(env.CORS_ORIGINS)],
     catalogue: {
       isPublic: env.PUBLIC_CATALOGUE === 'on',
@@ -323,6 +352,7 @@ const toConfig = (env: Environment, isProduction: boolean): Config => {
         ? null
         : { files: env.TRUSTED_DOCUMENTS.map((path) => resolve(path)), mode: env.TRUSTED_DOCUMENTS_MODE },
     webhooks: toWebhooks(env, isProduction),
+    jobs: toJobs(env),
   };
 };
 
@@ -346,5 +376,4 @@ const toWebhooks = (env: Environment, isProduction: boolean): WebhookConfig => (
   allowsPrivateAddresses: (env.WEBHOOK_ALLOW_PRIVATE_ADDRESSES ?? (isProduction ? 'off' : 'on')) === 'on',
   timeoutSeconds: env.WEBHOOK_TIMEOUT_SECONDS,
   retryHours: env.WEBHOOK_RETRY_HOURS,
-  logDays: env.WEBHOOK_LOG_DAYS,
 });

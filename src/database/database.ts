@@ -2,9 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { EventEmitter } from 'node:events';
 import { Mutex } from 'async-mutex';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { RequestRecord } from '../telemetry/request-record.ts';
 import { announcedBy } from './announcements.ts';
 import type { Engine } from './dialects.ts';
 import { isLinkLost } from './failures.ts';
+import { type DatabaseObserver, watch } from './observer.ts';
 import { untilAnswered } from './retries.ts';
 import { SettledTransaction } from './settled-transaction.ts';
 
@@ -18,18 +20,36 @@ type Work<T> = (manager: EntityManager) => Promise<T>;
 export class Database {
   readonly engine: Engine;
   /** Emits what transactions of this process have announced, after their commit. */
-  readonly announcements = new EventEmitter();
+  readonly announcements: EventEmitter;
+  /** The request that asks by this; null where it is none. */
+  readonly record: RequestRecord | null;
   readonly #dataSource: DataSource;
+  readonly #observer: DatabaseObserver | null;
+  readonly #usage: { used: number; awaited: number };
   /**
    * The embedded engine has one connection: from BEGIN to COMMIT it belongs to one caller, first come,
    * first served. The server engines have a pool instead.
    */
   readonly #turns: Turns | null;
 
-  constructor(dataSource: DataSource, engine: Engine) {
+  constructor(
+    dataSource: DataSource,
+    engine: Engine,
+    observer: DatabaseObserver | null = null,
+    request: { readonly of: Database; readonly record: RequestRecord } | null = null,
+  ) {
     this.#dataSource = dataSource;
     this.engine = engine;
-    this.#turns = engine === 'embedded' ? new Turns() : null;
+    this.#observer = observer;
+    this.announcements = request?.of.announcements ?? new EventEmitter();
+    this.#usage = request ? request.of.#usage : { used: 0, awaited: 0 };
+    this.#turns = request ? request.of.#turns : engine === 'embedded' ? new Turns() : null;
+    this.record = request?.record ?? null;
+  }
+
+  /** The same, for one request that is to know what it has asked. */
+  askedBy(record: RequestRecord): Database {
+    return new Database(this.#dataSource, this.engine, this.#observer, { of: this, record });
   }
 
   /** Loose statements, each by itself. Run again when the connection broke, so they must be repeatable. */
@@ -52,25 +72,51 @@ export class Database {
     await this.#dataSource.destroy();
   }
 
+  /** Connections at work, and works that wait for one: on the embedded engine, for their turn. */
+  get usage(): { readonly used: number; readonly awaited: number } {
+    return this.#usage;
+  }
+
   /** For migrations and schema checks alone. */
   get dataSource(): DataSource {
     return this.#dataSource;
   }
 
   async #alone<T>(run: (runner: QueryRunner) => Promise<T>): Promise<T> {
-    const work = () => this.#withRunner(run);
-    return this.#turns ? this.#turns.take(work) : work();
+    const askedAt = performance.now();
+    if (!this.#turns) return this.#withRunner(run, askedAt);
+    this.#usage.awaited++;
+    return this.#turns.take(() => {
+      this.#usage.awaited--;
+      return this.#withRunner(run, askedAt);
+    });
   }
 
-  async #withRunner<T>(run: (runner: QueryRunner) => Promise<T>): Promise<T> {
-    const runner = this.#freshRunner();
+  async #withRunner<T>(run: (runner: QueryRunner) => Promise<T>, askedAt: number): Promise<T> {
+    const runner = watch(this.#freshRunner(), this.#observer, this.record);
     try {
-      return await run(runner);
+      if (!this.#turns) await this.#connect(runner);
+      this.#observer?.waited(performance.now() - askedAt);
+      this.#usage.used++;
+      try {
+        return await run(runner);
+      } finally {
+        this.#usage.used--;
+      }
     } catch (error) {
       if (isLinkLost(error)) destroyConnection(runner);
       throw error;
     } finally {
       await runner.release();
+    }
+  }
+
+  async #connect(runner: QueryRunner): Promise<void> {
+    this.#usage.awaited++;
+    try {
+      await runner.connect();
+    } finally {
+      this.#usage.awaited--;
     }
   }
 

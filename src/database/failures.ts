@@ -22,6 +22,10 @@ export const brokenUnique = (error: unknown): string | null => {
   return String(driverError.message);
 };
 
+/** The same for a primary key, which SQLite tells apart. */
+export const isTaken = (error: unknown): boolean =>
+  brokenUnique(error) !== null || driverErrorOf(error)?.code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+
 /** Whether the whole transaction may simply be run again: the engine has rolled it back. */
 export const isRetryable = (error: unknown): boolean => {
   const driverError = driverErrorOf(error);

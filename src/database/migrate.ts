@@ -1,8 +1,10 @@
+import type { EntityManager } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from './database.ts';
-import { brokenUnique, isRetryable } from './failures.ts';
+import { isRetryable, isTaken } from './failures.ts';
 
-const leaseMs = 15_000;
+/** The embedded engine's is not renewed: its one connection is the migration's meanwhile. */
+const leaseMsOf = ({ engine }: Database): number => (engine === 'embedded' ? 60_000 : 15_000);
 const renewalMs = 5_000;
 const pollMs = 200;
 
@@ -23,18 +25,25 @@ const isUpToDate = async (database: Database): Promise<boolean> => {
 
 const runAlone = async (database: Database): Promise<string[]> => {
   const owner = uuidv7();
-  await untilFree(() => database.read((manager) => manager.query(lockTable)));
+  await untilFree(() => alone(database, (manager) => manager.query(lockTable)));
   await untilFree(() => takeLease(database, owner));
   const renewal = setInterval(() => {
-    renewLease(database, owner).catch(() => {});
+    if (database.engine !== 'embedded') renewLease(database, owner).catch(() => {});
   }, renewalMs);
   try {
     return (await database.dataSource.runMigrations()).map(({ name }) => name);
   } finally {
     clearInterval(renewal);
-    await database.read((manager) => manager.query('DELETE FROM migration_lease WHERE owner = ?', [owner]));
+    await alone(database, (manager) => manager.query('DELETE FROM migration_lease WHERE owner = ?', [owner]));
   }
 };
+
+/**
+ * On the embedded engine a statement that meets another process's lock would be left open, and keep the
+ * migrations from being committed: there it is done in a transaction, which waits for the lock when it begins.
+ */
+const alone = <T>(database: Database, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
+  database.engine === 'embedded' ? database.transaction(work) : database.read(work);
 
 export const lockTable =
   'CREATE TABLE IF NOT EXISTS migration_lease (id integer NOT NULL PRIMARY KEY, owner varchar(36) NOT NULL, until bigint NOT NULL)';
@@ -57,20 +66,17 @@ const untilFree = async (ask: () => Promise<unknown>): Promise<void> => {
 
 const takeLease = (database: Database, owner: string): Promise<unknown> => {
   const now = Date.now();
-  const values = [1, owner, now + leaseMs];
-  return database.read(async (manager) => {
+  const values = [1, owner, now + leaseMsOf(database)];
+  return alone(database, async (manager) => {
     await manager.query('DELETE FROM migration_lease WHERE until < ?', [now]);
     await manager.query('INSERT INTO migration_lease (id, owner, until) VALUES (?, ?, ?)', values);
   });
 };
 
-const isTaken = (error: unknown): boolean =>
-  brokenUnique(error) !== null || /SQLITE_CONSTRAINT_PRIMARYKEY/.test(codeOf(error));
-
-const codeOf = (error: unknown): string =>
-  String((error as { readonly driverError?: { readonly code?: unknown } }).driverError?.code);
-
 const renewLease = (database: Database, owner: string): Promise<unknown> =>
   database.read((manager) =>
-    manager.query('UPDATE migration_lease SET until = ? WHERE owner = ?', [Date.now() + leaseMs, owner]),
+    manager.query('UPDATE migration_lease SET until = ? WHERE owner = ?', [
+      Date.now() + leaseMsOf(database),
+      owner,
+    ]),
   );

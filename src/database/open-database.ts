@@ -9,6 +9,7 @@ import { migrations } from '../migrations/index.ts';
 import { Database } from './database.ts';
 import { applyDialect, type Engine } from './dialects.ts';
 import { EmbeddedConnection } from './embedded-driver.ts';
+import type { DatabaseObserver } from './observer.ts';
 import { SnakeNaming } from './snake-naming.ts';
 import { toSsl } from './tls.ts';
 
@@ -25,6 +26,7 @@ export const unhurried = (config: DatabaseConfig): DatabaseConfig =>
 export const openDatabase = async (
   config: DatabaseConfig,
   onStatement?: StatementListener,
+  observer?: DatabaseObserver,
 ): Promise<Database> => {
   const engine = await engineOf(config);
   applyDialect(engine);
@@ -40,7 +42,7 @@ export const openDatabase = async (
   await dataSource.initialize();
   if (!config.foreignKeys) forgetForeignKeys(dataSource);
   if (engine !== 'embedded') prepareSessions(dataSource);
-  return new Database(dataSource, engine);
+  return new Database(dataSource, engine, observer);
 };
 
 const engineOptions = (config: DatabaseConfig, engine: Engine) => {

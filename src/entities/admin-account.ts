@@ -4,6 +4,7 @@ import { Customer } from './customer.ts';
 
 /** The first user of a new tenant. */
 @Entity('admin_accounts')
+@Index('ix_admin_accounts_created_at', ['createdAt'])
 export class AdminAccount {
   @IdColumn() id!: string;
   @Index('uq_admin_accounts_customer', { unique: true })
@@ -11,7 +12,7 @@ export class AdminAccount {
   @CodeColumn()
   customerId!: string;
   @CodeColumn(100) userName!: string;
-  /** The temporary password, sealed with the configured key; null once the onboarding is completed. */
+  /** The temporary password, sealed with the configured key; null once the onboarding is completed, or it was kept for too long. */
   @LongTextColumn({ nullable: true })
   sealedPassword!: string | null;
   @InstantColumn() createdAt!: Date;

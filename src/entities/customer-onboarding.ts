@@ -21,6 +21,7 @@ import { Partnership } from './partnership.ts';
 @Check('chk_customer_onboardings_state', oneOf('state', OnboardingState))
 @Index('ix_customer_onboardings_partner', ['partnerId', 'id'])
 @Index('ix_customer_onboardings_state', ['partnerId', 'state', 'id'])
+@Index('ix_customer_onboardings_expiry', ['state', 'expiresAt'])
 @Index('ix_customer_onboardings_reseller', ['resellerId'])
 @Index('uq_customer_onboardings_customer', ['customerId'], { unique: true })
 export class CustomerOnboarding implements Draft {

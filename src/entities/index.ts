@@ -11,6 +11,7 @@ import { CustomerOnboarding } from './customer-onboarding.ts';
 import { CustomerRelationship } from './customer-relationship.ts';
 import { CustomerSearchWord } from './customer-search-word.ts';
 import { IdempotencyKey } from './idempotency-key.ts';
+import { JobLease } from './job-lease.ts';
 import { Market } from './market.ts';
 import { Offer } from './offer.ts';
 import { OfferCategory } from './offer-category.ts';
@@ -32,6 +33,7 @@ export const entities = [
   Partner,
   Partnership,
   PartnershipInvitation,
+  JobLease,
   Market,
   OfferCategory,
   Offer,

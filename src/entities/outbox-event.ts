@@ -24,4 +24,10 @@ export class OutboxEvent {
   @CodeColumn(30) type!: WebhookEventType;
   @JsonColumn() payload!: EventData;
   @InstantColumn() occurredAt!: Date;
+  /** The request that it comes from; null where it was the clock. */
+  @CodeColumn(64, { nullable: true })
+  requestId!: string | null;
+  /** W3C Trace Context of that request; null where nobody traced it. */
+  @CodeColumn(55, { nullable: true })
+  traceparent!: string | null;
 }

@@ -6,6 +6,7 @@ import { Partnership } from './partnership.ts';
 /** That an indirect provider invites a reseller. Which one it is shows when one accepts. */
 @Entity('partnership_invitations')
 @Index('ix_partnership_invitations_provider', ['providerId'])
+@Index('ix_partnership_invitations_expiry', ['expiresAt'])
 @Index('ix_partnership_invitations_partnership', ['partnershipId'])
 export class PartnershipInvitation {
   @IdColumn() id!: string;

@@ -9,6 +9,7 @@ import { Partnership } from './partnership.ts';
 @Entity('relationship_requests')
 @Check('chk_relationship_requests_state', oneOf('state', RelationshipRequestState))
 @Index('ix_relationship_requests_partner', ['partnerId', 'id'])
+@Index('ix_relationship_requests_expiry', ['state', 'expiresAt'])
 @Index('ix_relationship_requests_seller', ['sellerId'])
 @Index('ix_relationship_requests_reseller', ['resellerId'])
 @Index('ix_relationship_requests_customer', ['customerId'])

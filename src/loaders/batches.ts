@@ -10,6 +10,21 @@ export type Scope = <T extends ObjectLiteral>(
 
 const alias = 'row';
 
+/** A DataLoader whose batches are told of, under a name of a bounded set. */
+export const batchLoader = <K, V, C = K>(
+  { record }: Database,
+  name: string,
+  load: DataLoader.BatchLoadFn<K, V>,
+  options?: DataLoader.Options<K, V, C>,
+): DataLoader<K, V, C> =>
+  new DataLoader<K, V, C>((keys) => {
+    record?.batches.push([name, keys.length]);
+    return load(keys);
+  }, options);
+
+const nameOf = (entity: EntityTarget<ObjectLiteral>, column: string): string =>
+  `${(entity as { readonly name: string }).name}.${column}`;
+
 /** One row for each key of a unique column; null where the reader sees none. */
 export const oneByColumn = <T extends ObjectLiteral>(
   database: Database,
@@ -17,7 +32,7 @@ export const oneByColumn = <T extends ObjectLiteral>(
   column: string & keyof T,
   scope: Scope,
 ): DataLoader<string, T | null> =>
-  new DataLoader<string, T | null>(async (keys) => {
+  batchLoader<string, T | null>(database, nameOf(entity, column), async (keys) => {
     const rows = await database.read((manager) =>
       scope(
         manager.createQueryBuilder(entity, alias).where(`${alias}.${column} IN (:...keys)`, { keys }),
@@ -44,7 +59,7 @@ export const manyByColumn = <T extends ObjectLiteral>(
   column: string & keyof T,
   scope: Scope,
 ): DataLoader<string, T[]> =>
-  new DataLoader<string, T[]>(async (keys) => {
+  batchLoader<string, T[]>(database, nameOf(entity, column), async (keys) => {
     const rows = await database.read((manager) =>
       scope(
         manager.createQueryBuilder(entity, alias).where(`${alias}.${column} IN (:...keys)`, { keys }),
@@ -132,7 +147,9 @@ export const pageByColumn = <T extends ObjectLiteral & { readonly id: string }>(
       );
     });
 
-  return new DataLoader<ChildPageKey, ChildPage<T>, string>(
+  return batchLoader<ChildPageKey, ChildPage<T>, string>(
+    database,
+    nameOf(entity, column),
     async (keys) => {
       const alike = groupBy(keys, ({ limit, after }) => JSON.stringify([limit, after]));
       const pages = new Map<string, Map<string, ChildPage<T>>>();

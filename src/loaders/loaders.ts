@@ -1,4 +1,4 @@
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { Database } from '../database/database.ts';
 import { type SeenPartnership, withProvider, withReseller } from '../database/resellers.ts';
 import {
@@ -20,7 +20,7 @@ import { RelationshipRequest } from '../entities/relationship-request.ts';
 import { Subscription } from '../entities/subscription.ts';
 import { WebhookDelivery } from '../entities/webhook-delivery.ts';
 import { WebhookEndpoint } from '../entities/webhook-endpoint.ts';
-import { inOrderOf, manyByColumn, oneByColumn, pageByColumn, type Scope } from './batches.ts';
+import { batchLoader, inOrderOf, manyByColumn, oneByColumn, pageByColumn, type Scope } from './batches.ts';
 
 /**
  * Born with the request and scoped to its reader: whatever is asked for by id, another partner's row is
@@ -41,24 +41,28 @@ export const createLoaders = (database: Database, reader: Reader) => {
     return query.andWhere(`${alias}.endpointId IN ${endpoints}`, { reader: reader.id });
   };
 
-  const relationshipByCustomer = new DataLoader<string, CustomerRelationship | null>(async (customerIds) => {
-    const rows = await database.read((manager) =>
-      oneOfEachCustomer(
-        seenRelationships(
-          manager
-            .createQueryBuilder(CustomerRelationship, 'r')
-            .where('r.customerId IN (:...customerIds)', { customerIds }),
+  const relationshipByCustomer = batchLoader<string, CustomerRelationship | null>(
+    database,
+    'CustomerRelationship.customerId',
+    async (customerIds) => {
+      const rows = await database.read((manager) =>
+        oneOfEachCustomer(
+          seenRelationships(
+            manager
+              .createQueryBuilder(CustomerRelationship, 'r')
+              .where('r.customerId IN (:...customerIds)', { customerIds }),
+            'r',
+            reader,
+          ),
           'r',
           reader,
-        ),
-        'r',
-        reader,
-      ).getMany(),
-    );
-    return inOrderOf(customerIds, rows, (row) => row.customerId);
-  });
+        ).getMany(),
+      );
+      return inOrderOf(customerIds, rows, (row) => row.customerId);
+    },
+  );
 
-  const customer = new DataLoader<string, Customer | null>(async (ids) => {
+  const customer = batchLoader<string, Customer | null>(database, 'Customer.id', async (ids) => {
     const rows = await database.read((manager) =>
       seenRelationships(
         manager
@@ -73,7 +77,7 @@ export const createLoaders = (database: Database, reader: Reader) => {
   });
 
   /** Provider and reseller both see their partnership. */
-  const reseller = new DataLoader<string, SeenPartnership | null>(async (ids) => {
+  const reseller = batchLoader<string, SeenPartnership | null>(database, 'Partnership.id', async (ids) => {
     const rows = (await database.read((manager) =>
       withProvider(withReseller(manager.createQueryBuilder(Partnership, 's')))
         .where('s.id IN (:...ids) AND (s.providerId = :reader OR s.resellerPartnerId = :reader)', {
@@ -118,7 +122,7 @@ const adminAccountByCustomer = (
   database: Database,
   reader: Reader,
 ): DataLoader<string, AdminAccount | null> =>
-  new DataLoader<string, AdminAccount | null>(async (customerIds) => {
+  batchLoader<string, AdminAccount | null>(database, 'AdminAccount.customerId', async (customerIds) => {
     const rows = await database.read((manager) =>
       manager
         .createQueryBuilder(AdminAccount, 'a')

@@ -38,6 +38,13 @@ import { AddPurchase1763800000076 } from './1763800000076-add-purchase.ts';
 import { IndexPurchase1763800000077 } from './1763800000077-index-purchase.ts';
 import { CreateValidationCodes1763800000080 } from './1763800000080-create-validation-codes.ts';
 import { CreatePartnershipInvitations1763800000081 } from './1763800000081-create-partnership-invitations.ts';
+import { IndexDraftExpiry1763800000090 } from './1763800000090-index-draft-expiry.ts';
+import { CreateJobLeases1763800000091 } from './1763800000091-create-job-leases.ts';
+import { IndexRequestExpiry1763800000092 } from './1763800000092-index-request-expiry.ts';
+import { IndexInvitationExpiry1763800000093 } from './1763800000093-index-invitation-expiry.ts';
+import { IndexAdminAccountAge1763800000094 } from './1763800000094-index-admin-account-age.ts';
+import { AddEventRequest1763800000095 } from './1763800000095-add-event-request.ts';
+import { AddEventTrace1763800000096 } from './1763800000096-add-event-trace.ts';
 
 /** The history of the tables, oldest first. */
 export const migrations = [
@@ -81,4 +88,11 @@ export const migrations = [
   IndexPurchase1763800000077,
   CreateValidationCodes1763800000080,
   CreatePartnershipInvitations1763800000081,
+  IndexDraftExpiry1763800000090,
+  CreateJobLeases1763800000091,
+  IndexRequestExpiry1763800000092,
+  IndexInvitationExpiry1763800000093,
+  IndexAdminAccountAge1763800000094,
+  AddEventRequest1763800000095,
+  AddEventTrace1763800000096,
 ];

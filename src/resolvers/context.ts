@@ -14,6 +14,7 @@ import type { OnboardingDeps } from '../services/onboarding/drafts.ts';
 import type { PriceKey } from '../services/onboarding/prices.ts';
 import type { RelationshipDeps } from '../services/relationships/deps.ts';
 import type { WebhookDeps } from '../services/webhooks/endpoints.ts';
+import type { RequestRecord } from '../telemetry/request-record.ts';
 
 /** What a request of a partner's people and programs carries beside its caller. */
 export interface SignedIn {
@@ -28,6 +29,8 @@ export interface SignedIn {
 /** What every resolver is given. */
 export interface Context {
   readonly requestId: string;
+  /** What becomes known of the request. */
+  readonly record: RequestRecord;
   /** Of the `Idempotency-Key` header; null where there is none. */
   readonly idempotencyKey: string | null;
   /** Filled by the resolvers, read when the answer leaves. */

@@ -7,8 +7,10 @@ import type { OnboardingResult } from '../services/onboarding/drafts.ts';
 import type { Context } from './context.ts';
 
 /** Findings with their sentences in the caller's language. */
-export const toUserErrors = (findings: readonly Finding[], { locale }: Context): UserError[] =>
-  findings.map((found) => ({ ...found, message: messageOf(found, locale) }));
+export const toUserErrors = (findings: readonly Finding[], { locale, record }: Context): UserError[] => {
+  record.userErrors.push(...findings.map(({ code }) => code));
+  return findings.map((found) => ({ ...found, message: messageOf(found, locale) }));
+};
 
 /** What every onboarding mutation answers. */
 export const toPayload = (

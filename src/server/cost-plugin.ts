@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext, HTTPGraphQLHead } from '@apollo/server';
 import { type DocumentNode, GraphQLError, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import type { RequestRecord } from '../telemetry/request-record.ts';
 import { actualCost, type CostTable, mutationCost, requestedCost } from './cost.ts';
 import { formatError } from './format-error.ts';
 import { type Balance, balanceHeaders, type Taken, type Throttle } from './throttle.ts';
@@ -16,6 +17,7 @@ export interface CostOptions {
 /** Who pays: one person or program of one partner, or one address where nobody is signed in. */
 export interface Payer extends BaseContext {
   readonly payer?: string;
+  readonly record?: RequestRecord;
 }
 
 /**
@@ -28,7 +30,7 @@ export const costPlugin = <C extends Payer>({
   throttle,
   isShared,
 }: CostOptions): ApolloServerPlugin<C> => ({
-  requestDidStart: async ({ contextValue: { payer = '' } }) => {
+  requestDidStart: async ({ contextValue: { payer = '', record } }) => {
     let requested = 0;
     let paid = 0;
     let taken: Taken | null = null;
@@ -54,6 +56,7 @@ export const costPlugin = <C extends Payer>({
         if (taken?.isRefused)
           result.errors = [formatError({ message: rateLimited().message }, rateLimited())];
         const actual = Math.min(paid, Math.max(1, usedBy(operation, result.data)));
+        if (record) record.cost = actual;
         const balance = taken && (await settle(taken, paid - actual));
         const isRefused = taken?.isRefused ?? false;
         const isTold = isRefused || !document || !isShared(document, request.http?.method);

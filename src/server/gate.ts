@@ -37,6 +37,11 @@ export class Gate {
     this.#options = options;
   }
 
+  /** Requests that have a place, and requests that wait for one. */
+  get usage(): { readonly running: number; readonly waiting: number } {
+    return { running: this.#running, waiting: this.#waiting.length };
+  }
+
   /** Whether who comes now would wait so long that they are better refused before anything of them is read. */
   refuses(): boolean {
     const [oldest] = this.#waiting;

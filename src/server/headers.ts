@@ -61,11 +61,21 @@ const allowedHeaders = [
   'apollo-require-preflight',
   'idempotency-key',
   'x-apollo-operation-name',
+  'x-request-id',
+  'traceparent',
+  'tracestate',
 ];
 
 export const corsFor = (origins: readonly string[]): FastifyCorsOptions => ({
   origin: [...origins],
   allowedHeaders,
-  exposedHeaders: ['content-disposition', 'x-request-id', 'ratelimit', 'ratelimit-policy', 'retry-after'],
+  exposedHeaders: [
+    'content-disposition',
+    'x-request-id',
+    'traceparent',
+    'ratelimit',
+    'ratelimit-policy',
+    'retry-after',
+  ],
   maxAge: 600,
 });

@@ -8,10 +8,20 @@ type Logged = {
 };
 
 /** What a log may hold of a failure: database errors carry the values of their statement, which are people's. */
-export const toLogged = (error: Error & { readonly code?: unknown; readonly query?: unknown }): Logged => ({
-  type: error.name,
-  message: error.message,
-  stack: error.stack ?? '',
-  ...(error.code === undefined ? {} : { code: error.code }),
-  ...(error.query === undefined ? {} : { query: error.query }),
-});
+export const toLogged = (error: Error & { readonly code?: unknown; readonly query?: unknown }): Logged => {
+  const tell = (text: string) => (error.query === undefined ? text : withoutValues(text));
+  return {
+    type: error.name,
+    message: tell(error.message),
+    stack: tell(error.stack ?? ''),
+    ...(error.code === undefined ? {} : { code: error.code }),
+    ...(error.query === undefined ? {} : { query: error.query }),
+  };
+};
+
+/** The engines quote the values that they complain of, and also the names of keys, columns and tables, which may stay. */
+const withoutValues = (text: string): string =>
+  text.replace(
+    /\b(key|column|table|constraint) ('[^'\n]*')|'(?:[^'\\\n]|\\.|'')*'/gi,
+    (_, what: string, name: string) => (what ? `${what} ${name}` : "'…'"),
+  );

@@ -12,6 +12,10 @@ interface Source {
   readonly locale: string;
   /** What leaves with every form of it. */
   readonly headers: Headers;
+  /** As the client who has asked for it first has named it. */
+  readonly operation: string | null;
+  /** What the metrics call it. */
+  readonly label: string;
 }
 
 /** An answer that is the same for everybody, ready to be written in each form that clients take. */

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import { requestIdOf, traceparentOf } from '../telemetry/request-ids.ts';
 import { bytesOf, makeAnswer, type PublicAnswer, writtenFor } from './public-answer.ts';
 import { bareHash, sha256 } from './trusted-documents.ts';
 
@@ -9,6 +9,14 @@ export interface Revision {
   readonly name: string;
   /** Since it was last compared with the database. */
   readonly ageSeconds: number;
+}
+
+/** Whom a ready answer was written to. */
+export interface Served {
+  readonly requestId: string;
+  readonly traceparent: string | null;
+  readonly status: number;
+  readonly answer: PublicAnswer;
 }
 
 export interface PublicAnswersOptions {
@@ -30,11 +38,13 @@ const soundHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
  */
 export class PublicAnswers {
   readonly #options: PublicAnswersOptions;
+  readonly #onLook: (isThere: boolean) => void;
   readonly #answers: LRUCache<string, PublicAnswer>;
   readonly #keys: LRUCache<string, string>;
 
-  constructor(options: PublicAnswersOptions) {
+  constructor(options: PublicAnswersOptions, onLook: (isThere: boolean) => void = () => {}) {
     this.#options = options;
+    this.#onLook = onLook;
     this.#answers = new LRUCache({
       maxSize: options.bytes,
       sizeCalculation: (answer, key) => bytesOf(answer) + key.length,
@@ -54,7 +64,7 @@ export class PublicAnswers {
   }
 
   /** Writes the answer where it is ready; false leaves the request as it is. Browsers need more headers. */
-  serve(request: IncomingMessage, response: ServerResponse): boolean {
+  serve(request: IncomingMessage, response: ServerResponse, tell?: (served: Served) => void): boolean {
     const { method, headers: asked } = request;
     if (method !== 'GET' || asked.origin !== undefined || !soundHost.test(asked.host ?? '')) return false;
     const revision = this.#options.revision();
@@ -63,7 +73,12 @@ export class PublicAnswers {
     if (!revision || answer?.revision !== revision.name) return false;
     const { status, head, body } = writtenFor(answer, asked);
     const age = String(revision.ageSeconds);
-    response.writeHead(status, [...head, 'age', age, 'x-request-id', randomUUID()]).end(body);
+    const requestId = requestIdOf(asked);
+    const traceparent = traceparentOf(asked);
+    const trace = traceparent === null ? [] : ['traceparent', traceparent];
+    response.writeHead(status, [...head, 'age', age, 'x-request-id', requestId, ...trace]).end(body);
+    this.#onLook(true);
+    tell?.({ requestId, traceparent, status, answer });
     return true;
   }
 
@@ -73,6 +88,7 @@ export class PublicAnswers {
     const answer = key === null ? undefined : this.#answers.get(key);
     if (key === null || !answer || answer.revision !== this.#options.revision()?.name) return null;
     this.#remember(request, key);
+    this.#onLook(true);
     return answer;
   }
 
@@ -81,9 +97,10 @@ export class PublicAnswers {
     request: IncomingMessage,
     revision: string,
     body: string,
-    headers: PublicAnswer['headers'],
+    about: Pick<PublicAnswer, 'headers' | 'operation' | 'label'>,
   ): Promise<PublicAnswer> {
-    const answer = await makeAnswer({ revision, locale: this.#localeOf(request), headers }, body);
+    this.#onLook(false);
+    const answer = await makeAnswer({ revision, locale: this.#localeOf(request), ...about }, body);
     const key = this.#keyOf(request);
     if (key !== null) {
       this.#answers.set(key, answer);

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ForbiddenError, type UnavailableError } from '../services/errors.ts';
@@ -19,14 +18,18 @@ export const refuse = (error: FastifyError, request: FastifyRequest, reply: Fast
   const code = known?.code ?? (isOurs ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST');
   const message =
     known?.message ?? (isOurs ? 'Something went wrong on our side.' : 'The request cannot be read.');
+  request.record?.errors.push(code);
   const missing = known instanceof ForbiddenError ? { permission: known.permission } : {};
   const extensions = { code, ...missing, retryable: status === 503, requestId: request.id };
   reply.status(status).send({ errors: [{ message, extensions }] });
 };
 
 /** Answers before anything is read, as cheaply as can be. It holds nothing of anybody's, so that any page may read it. */
-export const refuseUnread = ({ code, message }: UnavailableError, response: ServerResponse): void => {
-  const requestId = randomUUID();
+export const refuseUnread = (
+  { code, message }: UnavailableError,
+  requestId: string,
+  response: ServerResponse,
+): void => {
   const status = statusByCode[code] ?? 500;
   response.writeHead(status, {
     ...headersFor(status),
@@ -41,10 +44,11 @@ export const refuseUnread = ({ code, message }: UnavailableError, response: Serv
 
 /** The caller has asked for as much as it may, for now. */
 export const refuseRate = (
-  { id: requestId }: FastifyRequest,
+  { id: requestId, record }: FastifyRequest,
   reply: FastifyReply,
   retrySeconds: number,
 ): FastifyReply => {
+  record.errors.push('RATE_LIMITED');
   if (!reply.hasHeader('retry-after')) reply.header('retry-after', String(retrySeconds));
   const message = 'Too much was asked for in a short time. Wait as long as Retry-After says.';
   const extensions = { code: 'RATE_LIMITED', retryable: true, requestId };
@@ -59,5 +63,13 @@ export const refuseMethod = (request: FastifyRequest, reply: FastifyReply): Fast
 export const refuseAddress = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   badRequest(request, reply.status(404), 'There is nothing here: use GET or POST at /graphql.');
 
-const badRequest = ({ id: requestId }: FastifyRequest, reply: FastifyReply, message: string): FastifyReply =>
-  reply.send({ errors: [{ message, extensions: { code: 'BAD_REQUEST', retryable: false, requestId } }] });
+const badRequest = (
+  { id: requestId, record }: FastifyRequest,
+  reply: FastifyReply,
+  message: string,
+): FastifyReply => {
+  record.errors.push('BAD_REQUEST');
+  return reply.send({
+    errors: [{ message, extensions: { code: 'BAD_REQUEST', retryable: false, requestId } }],
+  });
+};

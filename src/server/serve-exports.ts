@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestRecord } from '../telemetry/request-record.ts';
 import type { Payer } from './cost-plugin.ts';
 import { withDeadline } from './deadline.ts';
 import { ExportsAtOnce } from './exports-at-once.ts';
@@ -24,6 +25,8 @@ export interface ExportsOptions<C> {
   readonly exports: Exports<C>;
   readonly requestMs: number;
   readonly gate: Gate;
+  /** Has what the work does counted for the request. */
+  readonly inScope: <T>(record: RequestRecord, work: () => T) => T;
   readonly throttle: Throttle | null;
   readonly createContext: (request: FastifyRequest) => Promise<C>;
 }
@@ -40,7 +43,7 @@ const retrySeconds = 10;
  */
 export const serveExports = <C extends Payer>(
   fastify: FastifyInstance,
-  { exports, requestMs, gate, throttle, createContext }: ExportsOptions<C>,
+  { exports, requestMs, gate, inScope, throttle, createContext }: ExportsOptions<C>,
 ): void => {
   const atOnce = new ExportsAtOnce(ofAll, ofEach);
   const sending = new Set<ServerResponse>();
@@ -55,13 +58,16 @@ export const serveExports = <C extends Payer>(
       exposeHeadRoute: false,
       handler: async (request, reply) => {
         const isGone = () => reply.raw.destroyed;
-        const inTurn = <T>(work: () => Promise<T>) => gate.run(work, isGone);
+        const { record } = request;
+        record.operation = record.label = url.slice(1);
+        const inTurn = <T>(work: () => Promise<T>) => gate.run(() => inScope(record, work), isGone);
         const context = await withDeadline(() => inTurn(() => createContext(request)), requestMs);
         const file = open(new URL(request.url, 'http://here').searchParams, context);
         const place = atOnce.take(context.payer ?? '');
         if (!place) return refuseRate(request, reply, retrySeconds);
         try {
           const taken = throttle && (await throttle.take(context.payer ?? '', points));
+          record.cost = points;
           if (taken) reply.headers(balanceHeaders(taken.balance, taken.isRefused));
           if (taken?.isRefused) {
             place.free();

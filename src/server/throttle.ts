@@ -7,6 +7,7 @@ import {
   RateLimiterRes,
 } from 'rate-limiter-flexible';
 import type { ThrottleConfig } from '../config/limits.ts';
+import type { Tracing } from '../telemetry/tracing.ts';
 
 /** What a caller has left. */
 export interface Balance {
@@ -43,7 +44,11 @@ export const balanceHeaders = (balance: Balance, isExhausted: boolean): Record<s
 type Warn = (message: string) => void;
 
 /** Counts points per caller; null where everybody may ask without end. */
-export const openThrottle = async (config: ThrottleConfig, warn: Warn): Promise<Throttle | null> => {
+export const openThrottle = async (
+  config: ThrottleConfig,
+  warn: Warn,
+  tracing: Tracing | null = null,
+): Promise<Throttle | null> => {
   if (config.points === 0) return null;
   const options = { points: config.points, duration: config.seconds, keyPrefix: 'throttle' };
   const memory = new RateLimiterMemory(options);
@@ -57,11 +62,42 @@ export const openThrottle = async (config: ThrottleConfig, warn: Warn): Promise<
         insuranceLimiter: memory,
       })
     : memory;
-  return createThrottle(limiter, config, async () => redis?.destroy());
+  return createThrottle(redis ? traced(limiter, tracing) : limiter, config, async () => redis?.destroy());
+};
+
+type Limiter = Pick<RateLimiterAbstract, 'consume' | 'reward' | 'get'>;
+
+/** Each of these is one command or script that Redis is asked for. */
+const traced = (limiter: Limiter, tracing: Tracing | null): Limiter => {
+  if (!tracing) return limiter;
+  const told = async <T>(command: string, ask: () => Promise<T>): Promise<T> => {
+    const startedAt = performance.now();
+    let hasFailed = false;
+    try {
+      return await ask();
+    } catch (error) {
+      hasFailed = !(error instanceof RateLimiterRes);
+      throw error;
+    } finally {
+      const attributes = { 'db.system.name': 'redis', 'db.operation.name': command };
+      tracing.tell({
+        name: `redis ${command}`,
+        startedAt,
+        endedAt: performance.now(),
+        attributes,
+        hasFailed,
+      });
+    }
+  };
+  return {
+    consume: (key, points) => told('consume', () => limiter.consume(key, points)),
+    reward: (key, points) => told('reward', () => limiter.reward(key, points)),
+    get: (key) => told('get', () => limiter.get(key)),
+  };
 };
 
 const createThrottle = (
-  limiter: RateLimiterAbstract,
+  limiter: Limiter,
   { points: maximum, seconds }: ThrottleConfig,
   close: () => Promise<void>,
 ): Throttle => {

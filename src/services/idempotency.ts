@@ -58,9 +58,11 @@ export const remember = async (
   });
 };
 
-/** Drops the keys that have had their day. */
-export const pruneIdempotencyKeys = async (manager: EntityManager, now: Date): Promise<void> => {
-  await manager.delete(IdempotencyKey, { createdAt: LessThan(new Date(now.getTime() - lifetimeMs)) });
+/** Drops the keys that have had their day. @returns how many there were */
+export const pruneIdempotencyKeys = async (manager: EntityManager, now: Date): Promise<number> => {
+  const before = new Date(now.getTime() - lifetimeMs);
+  const { affected } = await manager.delete(IdempotencyKey, { createdAt: LessThan(before) });
+  return affected ?? 0;
 };
 
 /** GraphQL gives input fields in the schema's order, whatever order they came in. */

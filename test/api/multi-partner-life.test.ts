@@ -138,7 +138,7 @@ describe('what one partner does', () => {
     const [going] = await sell(direct, customerId, line(offers.enterpriseE1));
     const at = new Date(Date.now() + 366 * day);
     app.current.clock.now = () => at;
-    await app.current.app.termWorker.runOnce();
+    await app.current.app.scheduler.runNow('end-terms');
     expect((await readSubscription(second, ending.id)).status).toBe('EXPIRED');
     expect(await readSubscription(direct, going.id)).toMatchObject({
       status: 'ACTIVE',

@@ -252,6 +252,7 @@ describe('the store', () => {
       url: `/graphql?query=q${index}`,
       headers: { host: 'localhost', ...headers },
     }) as unknown as import('node:http').IncomingMessage;
+  const about = { headers: {}, operation: null, label: 'other' };
   const open = (bytes: number) =>
     new PublicAnswers({
       bytes,
@@ -263,7 +264,7 @@ describe('the store', () => {
   test('holds no more than it may: ten thousand answers push the first ones out', async () => {
     const store = open(1_000_000);
     for (let index = 0; index < 10_000; index++)
-      await store.keep(requestFor(index), '1', `{"data":${index}}`.padEnd(900), {});
+      await store.keep(requestFor(index), '1', `{"data":${index}}`.padEnd(900), about);
     expect(store.find(requestFor(0))).toBeNull();
     expect(store.find(requestFor(9_999))).not.toBeNull();
     const found = Array.from({ length: 10_000 }, (_, index) => store.find(requestFor(index))).filter(Boolean);
@@ -279,7 +280,7 @@ describe('the store', () => {
       return { written, response: response as unknown as import('node:http').ServerResponse };
     };
     for (const locale of locales)
-      await store.keep(requestFor(1, { 'accept-language': locale }), '1', `in ${locale}`, {});
+      await store.keep(requestFor(1, { 'accept-language': locale }), '1', `in ${locale}`, about);
     for (let index = 0; index < 2_000; index++) {
       const odd = `de-x-${index.toString(36)}, ${'it, '.repeat(index % 30)}fr;q=0.${index}`;
       const request = requestFor(1, { 'accept-language': odd });
@@ -295,7 +296,7 @@ describe('the store', () => {
 
   test('takes nothing that is larger than itself', async () => {
     const store = open(1_000);
-    await store.keep(requestFor(1), '1', 'x'.repeat(1_000), {});
+    await store.keep(requestFor(1), '1', 'x'.repeat(1_000), about);
     expect(store.find(requestFor(1))).toBeNull();
   });
 });

@@ -31,7 +31,7 @@ const setDay = (days: number): string => {
   return now.toISOString().slice(0, 10);
 };
 
-const settle = (of: TestApp = app.current) => of.app.termWorker.runOnce();
+const settle = (of: TestApp = app.current) => of.app.scheduler.runNow('end-terms');
 
 beforeAll(async () => {
   await importMorePartners(app.current);
@@ -366,7 +366,7 @@ test('the worker looks as soon as it is started, and is stopped in peace', async
   setDay(365);
   const other = await app.current.again();
   other.clock.now = app.current.clock.now;
-  other.app.termWorker.start();
+  other.app.scheduler.start();
   await expect
     .poll(async () => (await readSubscription(seller, subscription.id)).version, { timeout: 20_000 })
     .toBe(2);

@@ -220,7 +220,6 @@ describe('in production', () => {
       allowsPrivateAddresses: false,
       timeoutSeconds: 1,
       retryHours: 1,
-      logDays: 1,
     },
   });
 

@@ -45,6 +45,9 @@ export const generous: Partial<Config> = {
   },
 };
 
+/** As pino writes it. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
 /** A whole server with a database of its own, on loopback, with a clock that tests can move. */
 export class TestApp {
   readonly app: App;
@@ -53,6 +56,8 @@ export class TestApp {
   readonly clock: { now: () => Date };
   /** Every SQL statement since `statements.length = 0`. */
   readonly statements: string[];
+  /** Every line of the log, where it is not silent. */
+  readonly log: LogLine[];
   readonly #database: TestDatabase;
 
   private constructor(
@@ -61,6 +66,7 @@ export class TestApp {
     url: string,
     clock: TestApp['clock'],
     statements: string[],
+    log: LogLine[],
     database: TestDatabase,
   ) {
     this.app = app;
@@ -68,6 +74,7 @@ export class TestApp {
     this.url = url;
     this.clock = clock;
     this.statements = statements;
+    this.log = log;
     this.#database = database;
   }
 
@@ -91,13 +98,15 @@ export class TestApp {
   static async #serve(config: Config, database: TestDatabase): Promise<TestApp> {
     const clock = { now: () => new Date() };
     const statements: string[] = [];
+    const log: LogLine[] = [];
     const app = await createApp(config, {
       clock: () => clock.now(),
       onStatement: (sql) => statements.push(sql),
+      logTo: { write: (line) => log.push(JSON.parse(line)) },
     });
     await app.server.listen({ host: '127.0.0.1', port: 0 });
     const { port } = app.server.server.address() as AddressInfo;
-    return new TestApp(app, config, `http://127.0.0.1:${port}/graphql`, clock, statements, database);
+    return new TestApp(app, config, `http://127.0.0.1:${port}/graphql`, clock, statements, log, database);
   }
 
   /** A client signed in for a partner; unless told otherwise an admin agent, with null for no role at all. */

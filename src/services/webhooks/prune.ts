@@ -9,12 +9,15 @@ const batch = 500;
 /**
  * Forgets deliveries from before then, and the events that no delivery is left of. What is still to be
  * delivered to an enabled endpoint stays, however old it is.
- * @returns whether there may be more of them
+ * @returns how many rows there were, and whether there may be more of them
  */
-export const prune = async (database: Database, before: Date): Promise<boolean> => {
+export const prune = async (
+  database: Database,
+  before: Date,
+): Promise<{ readonly count: number; readonly hasMore: boolean }> => {
   const deliveries = await pruneDeliveries(database, before);
   const events = await pruneEvents(database, before);
-  return deliveries === batch || events === batch;
+  return { count: deliveries + events, hasMore: deliveries === batch || events === batch };
 };
 
 const pruneDeliveries = (database: Database, before: Date): Promise<number> =>

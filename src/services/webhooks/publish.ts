@@ -1,10 +1,12 @@
 import { type EntityManager, In } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { announce } from '../../database/announcements.ts';
+import { requestOf } from '../../database/observer.ts';
 import { type EventData, OutboxEvent } from '../../entities/outbox-event.ts';
 import { WebhookDelivery } from '../../entities/webhook-delivery.ts';
 import { WebhookEndpoint } from '../../entities/webhook-endpoint.ts';
 import type { WebhookEventType } from '../../onboarding/enums.ts';
+import type { RequestRecord } from '../../telemetry/request-record.ts';
 import type { Doer } from '../audit/record.ts';
 import { toGlobalId } from '../global-ids.ts';
 
@@ -69,7 +71,8 @@ const enqueue = async (
   const ids = In(found.map(({ id }) => id));
   await manager.increment(WebhookEndpoint, { id: ids }, 'sequence', entries.length);
   const endpoints = await manager.findBy(WebhookEndpoint, { id: ids, isEnabled: true });
-  const events = entries.map((entry) => toEvent(entry, which.partnerId, at));
+  const request = requestOf(manager);
+  const events = entries.map((entry) => toEvent(entry, which.partnerId, at, request));
   const deliveries = endpoints.flatMap((endpoint) =>
     events.flatMap((event, index) =>
       wants(endpoint, event)
@@ -88,7 +91,12 @@ const enqueue = async (
   return deliveries;
 };
 
-const toEvent = ({ type, customerId = null, data }: EventEntry, partnerId: string, at: Date): OutboxEvent =>
+const toEvent = (
+  { type, customerId = null, data }: EventEntry,
+  partnerId: string,
+  at: Date,
+  request: RequestRecord | null,
+): OutboxEvent =>
   Object.assign(new OutboxEvent(), {
     id: uuidv7(),
     partnerId,
@@ -96,6 +104,8 @@ const toEvent = ({ type, customerId = null, data }: EventEntry, partnerId: strin
     type,
     payload: { ...(customerId === null ? {} : { customerId: toGlobalId('Customer', customerId) }), ...data },
     occurredAt: at,
+    requestId: request?.id ?? null,
+    traceparent: request?.traceparent ?? null,
   } satisfies OutboxEvent);
 
 const toDelivery = (event: OutboxEvent, { id: endpointId }: WebhookEndpoint, sequence: number) =>

@@ -1,14 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { SpanKind } from '@opentelemetry/api';
 import type { Database } from '../../database/database.ts';
+import type { Metrics } from '../../telemetry/metrics.ts';
+import { type Doing, type Tracing, traceparentFrom } from '../../telemetry/tracing.ts';
 import type { Clock } from '../caller.ts';
-import { keepHouse } from '../housekeeping.ts';
 import type { SecretBox } from '../secret-box.ts';
 import { Alarm } from './alarm.ts';
 import { type Claimed, claimDue } from './claims.ts';
 import { messageOf } from './message.ts';
 import { recordFailure, recordSuccess, type Verdict } from './outcomes.ts';
 import type { Outcome, Post } from './post.ts';
-import { prune } from './prune.ts';
 import { deliveriesDue } from './publish.ts';
 
 /** Where the worker tells what it does; ids and codes alone. */
@@ -31,14 +32,15 @@ export interface WorkerDeps {
   readonly timeoutMs: number;
   /** For how long after its first attempt a delivery is attempted again. */
   readonly retryMs: number;
-  /** How long the log of deliveries is kept. */
-  readonly keepMs: number;
+  /** Null counts nothing. */
+  readonly metrics: Metrics | null;
+  /** Null traces nothing. */
+  readonly tracing: Tracing | null;
 }
 
 /** How much is under way at once in one process: a slow endpoint does not take all of it. */
 const room = { total: 32, perEndpoint: 4 } as const;
 const leaseMarginMs = 30_000;
-const pruneEveryMs = 3_600_000;
 
 interface UnderWay {
   readonly endpointId: string;
@@ -57,7 +59,6 @@ export class WebhookWorker {
   readonly #underWay = new Map<string, UnderWay>();
   #loop: Promise<void> | null = null;
   #isStopping = false;
-  #pruneAt = 0;
 
   constructor(deps: WorkerDeps) {
     this.#deps = deps;
@@ -85,16 +86,12 @@ export class WebhookWorker {
   /** Delivers everything that is due now, and whatever becomes due by it. */
   async runOnce(): Promise<void> {
     while ((await this.#begin()) > 0) await this.#quiet();
-    await this.#pruneAtTimes();
   }
 
   async #run(): Promise<void> {
     while (!this.#isStopping) {
       await this.#begin().catch((error: unknown) =>
         this.#deps.log.error({ err: error }, 'Webhook deliveries could not be looked for'),
-      );
-      await this.#pruneAtTimes().catch((error: unknown) =>
-        this.#deps.log.error({ err: error }, 'Old webhook deliveries could not be removed'),
       );
       await this.#alarm.sleep(this.#deps.pollMs);
     }
@@ -118,7 +115,7 @@ export class WebhookWorker {
   #attempt(claimed: Claimed): void {
     const { id, endpointId } = claimed.delivery;
     const controller = new AbortController();
-    const end = this.#deliver(claimed, controller.signal)
+    const end = this.#trace(claimed, controller.signal)
       .catch((error: unknown) =>
         this.#deps.log.error({ err: error, deliveryId: id }, 'The outcome of a webhook was not recorded'),
       )
@@ -129,9 +126,35 @@ export class WebhookWorker {
     this.#underWay.set(id, { endpointId, end, abort: () => controller.abort() });
   }
 
-  async #deliver(claimed: Claimed, signal: AbortSignal): Promise<void> {
+  /** An attempt is a trace of its own, which points to the request that has caused it. */
+  async #trace(claimed: Claimed, signal: AbortSignal): Promise<void> {
+    const { tracing } = this.#deps;
+    if (!tracing) return this.#deliver(claimed, signal, null);
+    const { event, delivery, endpoint } = claimed;
+    const doing = tracing.begin('POST webhook', {
+      kind: SpanKind.CLIENT,
+      cause: event.traceparent,
+      attributes: {
+        'http.request.method': 'POST',
+        'webhook.event': event.type,
+        'webhook.event.id': event.id,
+        'webhook.endpoint.id': endpoint.id,
+        'webhook.attempt': delivery.attempts,
+        ...(event.requestId === null ? {} : { 'request.id': event.requestId }),
+      },
+    });
+    try {
+      await tracing.within(doing, () => this.#deliver(claimed, signal, doing));
+    } finally {
+      doing.end();
+    }
+  }
+
+  async #deliver(claimed: Claimed, signal: AbortSignal, doing: Doing | null): Promise<void> {
     const { database, clock, retryMs } = this.#deps;
-    const outcome = await this.#send(claimed, signal);
+    const startedAt = performance.now();
+    const outcome = await this.#send(claimed, signal, doing && traceparentFrom(doing));
+    this.#deps.metrics?.webhookSeconds.observe((performance.now() - startedAt) / 1_000);
     if (signal.aborted) return;
     const { status } = outcome;
     const ended = { ...claimed, endedAt: clock(), status };
@@ -140,13 +163,24 @@ export class WebhookWorker {
       isTaken ? recordSuccess(manager, ended) : recordFailure(manager, ended, retryMs, Math.random()),
     );
     this.#tell(claimed, outcome, verdict);
+    const attributes = {
+      outcome: verdict,
+      ...(status === null ? {} : { 'http.response.status_code': status }),
+    };
+    doing?.end(attributes, isTaken ? null : (outcome.failure ?? String(status)));
   }
 
   /** A failure of ours, such as a secret that cannot be opened, is a failed attempt like any other. */
-  async #send({ endpoint, event, startedAt }: Claimed, signal: AbortSignal): Promise<Outcome> {
+  async #send(
+    { endpoint, event, startedAt }: Claimed,
+    signal: AbortSignal,
+    traceparent: string | null,
+  ): Promise<Outcome> {
     try {
       const message = messageOf(event, endpoint, this.#deps.secrets, startedAt);
-      return await this.#deps.post(endpoint.url, message, signal);
+      const trace = traceparent ?? event.traceparent;
+      const headers = { ...message.headers, ...(trace === null ? {} : { traceparent: trace }) };
+      return await this.#deps.post(endpoint.url, { ...message, headers }, signal);
     } catch (error) {
       this.#deps.log.error({ err: error, endpointId: endpoint.id }, 'A webhook could not be sent');
       return { status: null, failure: 'NOT_SENT' };
@@ -158,25 +192,18 @@ export class WebhookWorker {
       deliveryId: delivery.id,
       endpointId: endpoint.id,
       eventId: event.id,
+      causedBy: event.requestId,
       attempt: delivery.attempts,
       status,
       failure,
     };
-    const { log } = this.#deps;
+    const { log, metrics } = this.#deps;
+    metrics?.webhookAttempts.inc({ outcome: verdict });
     if (verdict === 'DELIVERED') log.debug(facts, 'A webhook was delivered');
     else if (verdict === 'RETRY') log.info(facts, 'A webhook will be attempted again');
     else if (verdict === 'LOST') log.warn(facts, 'The claim on a webhook had run out');
     else if (verdict === 'FAILED') log.warn(facts, 'A webhook was given up');
     else log.warn(facts, 'A webhook was given up and its endpoint disabled: every attempt has failed');
-  }
-
-  async #pruneAtTimes(): Promise<void> {
-    const { database, clock, keepMs } = this.#deps;
-    const now = clock().getTime();
-    if (now < this.#pruneAt) return;
-    await keepHouse(database, new Date(now));
-    const hasMore = await prune(database, new Date(now - keepMs));
-    this.#pruneAt = hasMore ? now : now + pruneEveryMs;
   }
 
   #countByEndpoint(): ReadonlyMap<string, number> {

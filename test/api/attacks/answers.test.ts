@@ -159,7 +159,7 @@ describe('what was sent as a value does not come back:', () => {
     { 'content-type': 'application/json; charset=canary' },
     { 'content-encoding': 'canary' },
     { 'user-agent': 'canary', referer: 'https://canary.example', cookie: 'canary=canary' },
-    { 'x-request-id': 'canary', 'request-id': 'canary', traceparent: 'canary' },
+    { 'x-request-id': 'canary canary', 'request-id': 'canary', traceparent: 'canary', tracestate: 'canary' },
     { 'x-forwarded-for': 'canary', 'x-forwarded-host': 'canary', 'x-forwarded-proto': 'canary' },
     { 'apollographql-client-name': 'canary', 'x-apollo-operation-name': 'canary' },
     { origin: 'https://canary.example' },

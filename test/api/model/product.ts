@@ -65,7 +65,7 @@ export class Product {
 
   /** What the clock has to do by now is done. */
   async settle(): Promise<void> {
-    await this.#app.app.termWorker.runOnce();
+    await this.#app.app.scheduler.runNow('end-terms');
   }
 
   send(who: PartnerName, ...calls: readonly Call[]): Promise<Outcome> {
