@@ -23,7 +23,7 @@ const queries: Readonly<Record<string, string>> = {
 /** What differs from one call to the next, whoever makes it. */
 const ofOneCall: ReadonlyArray<readonly [RegExp, string]> = [
   [/"(sequence|hash|request_id|sealed_password)":("[^"]*"|\d+)/g, '"$1":"set"'],
-  [/\b(cus|onb)_[0-9a-z]{26}\b/g, '$1'],
+  [/\b(cus|onb|ord)_[0-9a-z]{26}\b/g, '$1'],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, 'uuid'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, 'instant'],
 ];

@@ -7,6 +7,7 @@ import { temporaryPassword } from '../../../src/onboarding/temporary-password.ts
 import { SecretBox } from '../../../src/services/secret-box.ts';
 import type { AuditEntry } from './audit.ts';
 import type { StoredDraft } from './drafts.ts';
+import { toGlobalId } from './global-ids.ts';
 import type { Caller } from './setup.ts';
 
 export interface Market {
@@ -136,7 +137,7 @@ const planPurchase = (
     ...orders.map(({ id }) => ({
       ...told,
       operation: 'CREATE_ORDER' as const,
-      changes: [{ field: ['orderId'], before: null, after: id }],
+      changes: [{ field: ['orderId'], before: null, after: toGlobalId('ord', id) }],
     })),
   ];
   return { orders, subscriptions, entries };
