@@ -4,7 +4,7 @@ import { median } from '../median.ts';
 import { play } from '../play.ts';
 import type { Trial } from '../trial.ts';
 
-const sizes = { short: { rounds: 3, spanMs: 4_000 }, long: { rounds: 3, spanMs: 6_000 } } as const;
+const sizes = { short: { rounds: 5, spanMs: 4_000 }, long: { rounds: 3, spanMs: 6_000 } } as const;
 const multiples = [1, 2, 4, 8] as const;
 const patienceMs = 2_000;
 const boundMib = 400;
