@@ -88,13 +88,8 @@ describe('a request', () => {
 
   test('whose client goes away is told as that', async () => {
     const { hostname, port } = new URL(app.current.url);
-    const body = JSON.stringify({ query: '{ customers { totalCount } }' });
-    const socket = connect(Number(port), hostname, () => {
-      socket.write(
-        `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nauthorization: Bearer ${client.token}\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
-        () => socket.destroy(),
-      );
-    });
+    const half = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"query":`;
+    const socket = connect(Number(port), hostname, () => socket.write(half, () => socket.destroy()));
     const [line] = await requests(1);
     expect(line?.outcome).toBe('ABORTED');
   });
