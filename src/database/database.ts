@@ -52,6 +52,11 @@ export class Database {
     return new Database(this.#dataSource, this.engine, this.#observer, { of: this, record });
   }
 
+  /** Has what the work asks for told of under a name, as one piece. */
+  named<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return this.#observer ? this.#observer.within(name, work) : work();
+  }
+
   /** Loose statements, each by itself. Run again when the connection broke, so they must be repeatable. */
   async read<T>(work: Work<T>): Promise<T> {
     return untilAnswered(() => this.#alone((runner) => work(runner.manager)));

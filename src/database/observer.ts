@@ -15,6 +15,8 @@ export interface DatabaseObserver {
   statement(ended: EndedStatement): void;
   /** Work has waited for a connection, or for its turn. */
   waited(milliseconds: number): void;
+  /** Has what the work asks for told of under a name, as one piece. */
+  within<T>(name: string, work: () => Promise<T>): Promise<T>;
 }
 
 /** Has every statement of the runner counted for the request that asks it, and heard by the observer. */

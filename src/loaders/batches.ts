@@ -12,14 +12,14 @@ const alias = 'row';
 
 /** A DataLoader whose batches are told of, under a name of a bounded set. */
 export const batchLoader = <K, V, C = K>(
-  { record }: Database,
+  database: Database,
   name: string,
   load: DataLoader.BatchLoadFn<K, V>,
   options?: DataLoader.Options<K, V, C>,
 ): DataLoader<K, V, C> =>
   new DataLoader<K, V, C>((keys) => {
-    record?.batches.push([name, keys.length]);
-    return load(keys);
+    database.record?.batches.push([name, keys.length]);
+    return database.named(`load ${name}`, async () => load(keys));
   }, options);
 
 const nameOf = (entity: EntityTarget<ObjectLiteral>, column: string): string =>

@@ -3,7 +3,8 @@ import type { Tracing } from '../telemetry/tracing.ts';
 
 /**
  * Has the resolvers that may do work told of in the traces: those of the operations' own fields, and those that
- * lead to other objects. Those that turn out to have done none leave nothing.
+ * lead to other objects. Those that turn out to have done none leave nothing. A list's rows are left alone: what
+ * they need is loaded in batches, which tell of themselves.
  */
 export const traceResolvers = (schema: GraphQLSchema, tracing: Tracing): void => {
   const roots = new Set([schema.getQueryType(), schema.getMutationType()]);
@@ -21,7 +22,8 @@ const trace = (field: GraphQLField<unknown, unknown>, name: string, tracing: Tra
   if (!resolve) return;
   const attributes = { 'graphql.field': name };
   field.resolve = (...args) => {
-    const part = tracing.part(name, attributes);
+    const isOfRow = typeof args[3].path.prev?.key === 'number';
+    const part = isOfRow ? null : tracing.part(name, attributes);
     if (!part) return resolve(...args);
     const result = tracing.within(part, () => resolve(...args));
     if (!(result instanceof Promise)) part.end();

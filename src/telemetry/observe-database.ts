@@ -17,6 +17,8 @@ export const observeDatabase = (metrics: Metrics | null, tracing: Tracing | null
       if (metrics) count(metrics, ended);
       if (tracing) tell(tracing, ended, system);
     },
+    within: <T>(name: string, work: () => Promise<T>): Promise<T> =>
+      tracing ? tracing.during(name, work) : work(),
     waited: (milliseconds: number): void => metrics?.connectionWaitSeconds.observe(milliseconds / 1_000),
   };
 };

@@ -115,6 +115,21 @@ export class Tracing {
     return this.#scope.run(doing, work);
   }
 
+  /** The work as a part of the work at hand, from its beginning to its end. */
+  async during<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const part = this.part(name);
+    if (!part) return work();
+    let failure: string | null = null;
+    try {
+      return await this.within(part, work);
+    } catch (error) {
+      failure = (error as Error).name;
+      throw error;
+    } finally {
+      part.end({}, failure);
+    }
+  }
+
   /** Tells of a piece of the work at hand; outside of any it is nobody's, and told to nobody. */
   tell({ name, startedAt, endedAt, attributes, hasFailed }: Piece): void {
     const whole = this.#current();

@@ -75,7 +75,7 @@ describe('a request', () => {
     expect(operation).toMatchObject({ name: 'query Page' });
     const parts = collector.childrenOf(operation as CollectedSpan).map(({ name }) => name);
     expect(parts).toContain('Query.customers');
-    expect(parts).toContain('Customer.subscriptions');
+    expect(parts).toContain('load Subscription.customerId');
     const [customers] = collector
       .childrenOf(operation as CollectedSpan)
       .filter(({ name }) => name === 'Query.customers');
