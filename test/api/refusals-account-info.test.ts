@@ -196,6 +196,11 @@ describe('a country is refused', () => {
     ['by its name', address({ country: 'Germany' }), unknown, 'indirectProvider'],
     ['by its three letters', address({ country: 'USA' }), unknown],
     ['unknown code', address({ country: 'QQ' }), unknown],
+    [
+      'no code at all, beside a registration number',
+      company({ registrationNumber: '12345678-2-41', address: { country: 'HU Hungary\u0000HU' } }),
+      unknown,
+    ],
     ['country without a market', address({ country: 'KP' }), unknown],
     ['of another region', address({ country: 'DE' }), outside],
     ['of another region, seen from Europe', address({ country: 'US' }), outside, 'indirectProvider'],

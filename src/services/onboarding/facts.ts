@@ -118,18 +118,17 @@ export const findResellers = async (
   );
 };
 
-const registrationOf = ({ company }: Draft): string =>
-  company.registrationNumber && company.address.country
-    ? `${company.address.country} ${registrationKey(company.registrationNumber)}`
-    : '';
+const keyOf = ({ company }: Draft): string => registrationKey(company.registrationNumber ?? '');
+
+const registrationOf = (draft: Draft): string => `${draft.company.address.country} ${keyOf(draft)}`;
 
 const findExisting = async (
   manager: EntityManager,
   partner: Partner,
   drafts: readonly Draft[],
 ): Promise<ReadonlyMap<string, ExistingCustomer>> => {
-  const numbers = drafts.map(registrationOf).filter(Boolean);
-  if (numbers.length === 0) return new Map();
+  const keys = drafts.map(keyOf).filter(Boolean);
+  if (keys.length === 0) return new Map();
   const rows = await manager
     .createQueryBuilder(Customer, 'c')
     .leftJoin(
@@ -141,7 +140,7 @@ const findExisting = async (
       },
     )
     .select(['c.id AS id', 'c.country AS country', 'c.registrationKey AS number', 'r.id AS relationship'])
-    .where('c.registrationKey IN (:...keys)', { keys: numbers.map((number) => number.slice(3)) })
+    .where('c.registrationKey IN (:...keys)', { keys })
     .getRawMany<{ id: string; country: string; number: string; relationship: string | null }>();
   return new Map(
     rows.map(({ id, country, number, relationship }) => [
